@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { anatomy } from './anatomy'
 import { baseRate, contrast, examTip, finding, reference, script, site } from './knowledge'
-import { claim, id, idMap, text, word } from './primitives'
+import { claim, day, id, idMap, text, url, word } from './primitives'
 import { patientCase, path } from './teaching'
 import { emergency, node } from './tree'
 
@@ -18,11 +18,9 @@ const version = z
   .regex(/^\d+\.\d+\.\d+$/)
   .meta({ id: 'Version', description: 'Major, minor and patch, such as "0.1.0".' })
 
-const author = z.strictObject({ name: word, role: word.optional(), url: word.optional() })
+const author = z.strictObject({ name: word, role: word.optional(), url: url.optional() })
 
-const calendarDay = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
-
-const review = z.strictObject({ by: word, on: calendarDay, what: text.optional() })
+const review = z.strictObject({ by: word, on: day, what: text.optional() })
 
 const included = z.strictObject({ id, version, authors: z.array(author), licence: word })
 
@@ -50,7 +48,7 @@ export const documentDefinition = z
     leavesOut: z.array(claim).optional(),
     uses: z.array(id).optional().meta({ description: 'Packs that this file draws on.' }),
     includes: z.array(included).optional(),
-    forkOf: z.strictObject({ id, version, url: word.optional() }).optional(),
+    forkOf: z.strictObject({ id, version, url: url.optional() }).optional(),
     tree: node.optional(),
     emergencies: z.array(emergency).optional(),
     sites: idMap(site).optional(),

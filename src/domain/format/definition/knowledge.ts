@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { claim, code, frequency, id, idMap, interval, ref, text, word } from './primitives'
+import { claim, code, frequency, id, idMap, interval, ref, text, url, word } from './primitives'
 
 const expect = z
   .union([
@@ -161,11 +161,6 @@ const person = z.strictObject({
 })
 
 const date = z.strictObject({ 'date-parts': z.array(z.array(z.int())).optional() })
-
-const url = z
-  .string()
-  .regex(/^https:\/\/\S+$/)
-  .max(2000)
 
 /** A CSL-JSON item. Its `id` is the key of the map; when it is repeated inside it must agree. */
 export const reference = z

@@ -1,7 +1,5 @@
 import { z } from 'zod'
-
-/** What an id looks like, in one place for the format, the address and the tools. */
-export const ID_PATTERN = /^[a-z0-9]+(-[a-z0-9]+)*$/
+import { ID_SHAPE } from '../../shared/idShape'
 
 /** A typed reference such as `site:l5` or `script:als`, as in cross-links and contrasts. */
 export const REF_PATTERN = /^(site|script):[a-z0-9]+(-[a-z0-9]+)*$/
@@ -9,7 +7,7 @@ export const REF_PATTERN = /^(site|script):[a-z0-9]+(-[a-z0-9]+)*$/
 export const id = z
   .string()
   .max(80)
-  .regex(ID_PATTERN)
+  .regex(ID_SHAPE)
   .meta({ id: 'Id', description: 'Lower-case words joined by hyphens, such as "l5-root".' })
 
 export const word = z
@@ -44,6 +42,17 @@ export const ref = z
   .regex(REF_PATTERN)
   .meta({ id: 'Ref', description: 'A site or a script: "site:l5" or "script:als".' })
 
+/** Anything that a cross-link can lead to, such as what an option of a case stands for. */
+export const target = z
+  .string()
+  .max(100)
+  .regex(/^(node|site|script|finding|tip):[a-z0-9]+(-[a-z0-9]+)*$/)
+  .meta({
+    id: 'Target',
+    description:
+      'What it is and its id: "node:l5-root", "site:l5", "script:als", "finding:df-weak".',
+  })
+
 export const frequency = z.enum(['always', 'usually', 'sometimes', 'rarely', 'never']).meta({
   id: 'Frequency',
   description: 'always ≥ 95 %, usually 60–94, sometimes 25–59, rarely 1–24, never < 1.',
@@ -61,5 +70,17 @@ export const code = z.strictObject({ system: word, code: word, name: word.option
   id: 'Code',
   description: 'A code of a classification, only where it is certain.',
 })
+
+/** An address that may be shown as a link. */
+export const url = z
+  .string()
+  .max(2000)
+  .regex(/^https:\/\/\S+$/)
+  .meta({ id: 'Address', description: 'An address that begins with "https://".' })
+
+export const day = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/)
+  .meta({ id: 'Day', description: 'Year, month and day, such as "2025-03-31".' })
 
 export const idMap = <T extends z.ZodType>(item: T) => z.record(id, item)

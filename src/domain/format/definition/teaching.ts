@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { claim, id, ref, text, word } from './primitives'
+import { claim, id, ref, target, text, word } from './primitives'
 
 const step = z.strictObject({
   id,
@@ -28,7 +28,7 @@ const caseFinding = z.strictObject({
 
 const option = z.strictObject({
   id,
-  ref: word.optional(),
+  ref: target.optional(),
   text: text.optional(),
   verdict: z.enum(['best', 'reasonable', 'wrong']),
   because: text,

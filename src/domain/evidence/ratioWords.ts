@@ -1,0 +1,25 @@
+import type { LikelihoodRatios, Ratio } from './likelihoodRatio'
+
+/** A ratio to as many figures as it deserves: 24, 2.8, 0.15. */
+export function formatRatio(value: number): string {
+  if (value >= 10) return value.toFixed(0)
+  return value >= 1 ? value.toFixed(1) : value.toFixed(2)
+}
+
+/** The interval of a ratio in words; a missing one is said, never passed over. */
+export function intervalWords({ interval }: Ratio): string {
+  if (!interval) return 'interval not reported'
+  return `95 % CI ${formatRatio(interval[0])} to ${formatRatio(interval[1])}`
+}
+
+/** Where ratios come from, in words for the reader. */
+export function originWords(from: LikelihoodRatios['from']): string {
+  switch (from) {
+    case 'counts':
+      return 'computed from the counts'
+    case 'reported':
+      return 'as reported'
+    case 'accuracy':
+      return 'worked out from sensitivity and specificity'
+  }
+}

@@ -1,0 +1,20 @@
+import { FIRST_BRANCHES, type OpenBranches } from '../schema/openBranches'
+import type { Place } from './place'
+
+/**
+ * The address of a place: `#/<schema>/<view>[/<node>][?open=<level>&except=<id>.<id>]`.
+ *
+ * What equals the first visit is left out, so that `#/foot-drop/map` is a whole address. The
+ * grammar is published in docs/urls.md.
+ */
+export function formatPlace(place: Place): string {
+  const path = [place.schema, place.view, ...(place.node === undefined ? [] : [place.node])]
+  return `#/${path.join('/')}${formatOpen(place.open)}`
+}
+
+function formatOpen({ level, except }: OpenBranches): string {
+  const levelPart = level === FIRST_BRANCHES.level ? [] : [`open=${level}`]
+  const exceptPart = except.length === 0 ? [] : [`except=${except.join('.')}`]
+  const query = [...levelPart, ...exceptPart].join('&')
+  return query === '' ? '' : `?${query}`
+}

@@ -1,0 +1,168 @@
+import type { RichText } from '../format/richText'
+import type { NodeKind } from './schema'
+
+/** A statement with its standing: sourced when it cites, taught (not verified) when it does not. */
+export type Claim = {
+  text: RichText
+  sourced: boolean
+  disputed?: { note: RichText | undefined }
+}
+
+export type Frequency = 'always' | 'usually' | 'sometimes' | 'rarely' | 'never'
+export type Role = 'key' | 'supporting' | 'argues-against' | 'excludes'
+export type Onset = 'sudden' | 'hours' | 'days' | 'weeks' | 'months' | 'years' | 'episodic'
+
+/** A site or a script, or, for a comparator, words. */
+export type Party = { kind: 'site' | 'script'; id: string } | { kind: 'words'; words: string }
+
+export type NodeDetails = {
+  kind: NodeKind
+  aka: readonly string[]
+  gist: Claim | undefined
+  ask: { prompt: RichText; finding: string | undefined; tip: string | undefined } | undefined
+  whyNot: Claim | undefined
+  redFlags: readonly Claim[]
+  site: string | undefined
+  script: string | undefined
+  examTips: readonly string[]
+  notes:
+    | {
+        ask: RichText | undefined
+        hints: readonly Claim[]
+        wrongTurns: readonly Claim[]
+        minutes: number | undefined
+      }
+    | undefined
+}
+
+export type Site = {
+  name: string
+  aka: readonly string[]
+  note: Claim | undefined
+  expects: Readonly<Record<string, Expectation>>
+}
+
+/** How often a finding is met at a site: an estimate, unless it comes with a figure. */
+export type Expectation = {
+  frequency: Frequency
+  figure: RichText | undefined
+  departs: RichText | undefined
+}
+
+export type ScriptFinding = {
+  finding: string
+  frequency: Frequency
+  role: Role
+  note: RichText | undefined
+}
+
+export type Script = {
+  name: string
+  aka: readonly string[]
+  sites: readonly string[]
+  gist: Claim
+  epidemiology: readonly Claim[]
+  pathophysiology: Claim | undefined
+  tempo: { onset: readonly Onset[]; course: Claim } | undefined
+  findings: readonly ScriptFinding[]
+  diagnostics: readonly Claim[]
+  management: readonly Claim[]
+  redFlags: readonly Claim[]
+  cantMiss: boolean
+  mimics: readonly { party: Party; because: Claim }[]
+  codes: readonly { system: string; code: string }[]
+}
+
+export type Finding = {
+  name: string
+  aka: readonly string[]
+  domain: string
+  bedside: boolean
+  how: RichText | undefined
+  pitfall: Claim | undefined
+  examTip: string | undefined
+}
+
+export type ExamTip = {
+  name: string
+  aka: readonly string[]
+  how: Claim
+  meaning: Claim
+  pitfall: Claim
+  evidence: readonly Claim[]
+}
+
+export type Interval = readonly [number, number]
+
+/** One study's figures for a contrast: whole counts, a ratio as reported, or an accuracy. */
+export type Figures =
+  | { kind: 'counts'; target: Group; comparator: Group }
+  | {
+      kind: 'reported'
+      pos: number | undefined
+      neg: number | undefined
+      posCi: Interval | undefined
+      negCi: Interval | undefined
+    }
+  | {
+      kind: 'accuracy'
+      sensitivity: number
+      specificity: number
+      sensitivityCi: Interval | undefined
+      specificityCi: Interval | undefined
+    }
+
+export type Group = { positive: number; n: number }
+
+export type Evidence = {
+  figures: Figures
+  population: RichText
+  source: string
+  note: RichText | undefined
+}
+
+export type Contrast = {
+  target: Party
+  comparator: Party
+  finding: string
+  means: RichText
+  evidence: readonly Evidence[]
+}
+
+/** A CSL-JSON item, as far as it is shown. */
+export type Reference = {
+  type: string
+  title: string
+  author?: readonly { family?: string; given?: string; literal?: string }[]
+  issued?: { 'date-parts'?: readonly (readonly number[])[] }
+  'container-title'?: string
+  publisher?: string
+  volume?: string
+  issue?: string
+  page?: string
+  DOI?: string
+  PMID?: string
+  URL?: string
+}
+
+/** What the cards of a schema say of themselves: it arrives when the first one is opened. */
+export type SchemaCards = {
+  aka: readonly string[]
+  scope: Claim | undefined
+  leavesOut: readonly Claim[]
+  licence: string
+  authors: readonly string[]
+  version: string
+  emergencyActs: Readonly<Record<string, Claim>>
+  nodes: Readonly<Record<string, NodeDetails>>
+}
+
+/** What the cards draw on, scripts, tips and sources: it arrives after the cards. */
+export type SchemaKnowledge = {
+  sites: Readonly<Record<string, Site>>
+  scripts: Readonly<Record<string, Script>>
+  findings: Readonly<Record<string, Finding>>
+  examTips: Readonly<Record<string, ExamTip>>
+  contrasts: Readonly<Record<string, Contrast>>
+  references: Readonly<Record<string, Reference>>
+}

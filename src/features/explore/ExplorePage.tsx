@@ -1,0 +1,77 @@
+import { useSyncExternalStore } from 'react'
+import type { Schema } from '@/domain/schema/schema'
+import type { View } from '@/domain/place/place'
+import { useAppStore } from '@/state/store'
+import { isPhone, onPhoneChange } from '@/platform/screen'
+import { LoadFailed } from '@/ui/LoadFailed'
+import { useLazyComponent } from '@/ui/useLazyComponent'
+import { DetailsPanel } from './details/DetailsPanel'
+import { DetailsSheet } from './details/DetailsSheet'
+import { EmergencyGate } from './EmergencyGate'
+import { OutlineView } from './outline/OutlineView'
+import { TreeToolbar } from './TreeToolbar'
+
+const loadMap = () => import('./map/MapView')
+
+/** The main job: the tree, as a map or an outline, what must not wait, and the details. */
+export function ExplorePage({ schema, view }: { schema: Schema; view: View }) {
+  const isOnPhone = useSyncExternalStore(onPhoneChange, isPhone)
+  const isPanelOpen = useAppStore((state) => state.isPanelOpen)
+  return (
+    <>
+      <EmergencyGate schema={schema} />
+      <div className="relative flex min-h-0 flex-1 flex-col md:flex-row">
+        <main className="relative min-h-0 min-w-0 flex-1">
+          {view === 'map' ? <MapStage /> : <OutlineStage schema={schema} />}
+        </main>
+        {isOnPhone ? <DetailsSheet schema={schema} /> : null}
+        {!isOnPhone && isPanelOpen ? <DetailsPanel schema={schema} /> : null}
+      </div>
+    </>
+  )
+}
+
+function MapStage() {
+  return (
+    <>
+      <LazyMap />
+      <div className="absolute bottom-3 left-3">
+        <TreeToolbar />
+      </div>
+    </>
+  )
+}
+
+/** React Flow and the map come in a part of their own, which a phone never asks for. */
+function LazyMap() {
+  const { lazy, retry } = useLazyComponent(loadMap)
+  switch (lazy.status) {
+    case 'coming':
+      return null
+    case 'here':
+      return <lazy.Component />
+    case 'failed':
+      return (
+        <div className="mx-auto max-w-md px-4 pt-8">
+          <LoadFailed
+            what="The map"
+            failure={{ file: 'MapView', reason: 'there is no connection to the server' }}
+            onRetry={retry}
+          />
+        </div>
+      )
+  }
+}
+
+function OutlineStage({ schema }: { schema: Schema }) {
+  return (
+    <div className="absolute inset-0 flex flex-col">
+      <div className="mx-auto w-full max-w-[46rem] shrink-0 overflow-x-auto px-3 pt-2.5 pb-1.5 md:px-4">
+        <TreeToolbar />
+      </div>
+      <div className="min-h-0 flex-1 overflow-y-auto">
+        <OutlineView schema={schema} />
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,53 @@
+import type { Claim } from '@/domain/schema/details'
+import { RichText } from './RichText'
+
+/** Said of what is generally taught and cites nothing. */
+export function Taught() {
+  return (
+    <span className="text-[12px] whitespace-nowrap text-ink-3 underline decoration-dotted underline-offset-3">
+      taught, not verified
+    </span>
+  )
+}
+
+/** A claim with its standing: its sources by number, or that it has none, or that it is disputed. */
+export function ClaimText({ claim, isMarked = true }: { claim: Claim; isMarked?: boolean }) {
+  return (
+    <>
+      <RichText text={claim.text} />
+      {claim.sourced || !isMarked ? null : (
+        <>
+          {' '}
+          <Taught />
+        </>
+      )}
+      {claim.disputed ? (
+        <span className="mt-1 block border-l-2 border-warn pl-2.5 text-small text-ink-2">
+          <span className="weight-label text-warn">Disputed. </span>
+          {claim.disputed.note ? <RichText text={claim.disputed.note} /> : null}
+        </span>
+      ) : null}
+    </>
+  )
+}
+
+/** Claims as a list. Where none of them has a source this is said once, at their end. */
+export function ClaimList({ claims }: { claims: readonly Claim[] }) {
+  const areAllTaught = claims.length > 1 && claims.every((claim) => !claim.sourced)
+  return (
+    <>
+      <ul className="flex list-disc flex-col gap-1 pl-4.5 marker:text-wire">
+        {claims.map((claim, index) => (
+          <li key={index}>
+            <ClaimText claim={claim} isMarked={!areAllTaught} />
+          </li>
+        ))}
+      </ul>
+      {areAllTaught ? (
+        <p className="mt-1 pl-4.5">
+          <Taught />
+        </p>
+      ) : null}
+    </>
+  )
+}

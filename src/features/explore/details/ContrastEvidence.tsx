@@ -1,0 +1,68 @@
+import { likelihoodRatios, type Ratio } from '@/domain/evidence/likelihoodRatio'
+import { formatRatio, intervalWords, originWords } from '@/domain/evidence/ratioWords'
+import type { Evidence } from '@/domain/schema/details'
+import type { NamedContrast } from '@/domain/schema/detailsPage'
+import { CitationMark } from './CitationMark'
+import { RichText } from './RichText'
+
+/** What one test separates, and by how much: never a ratio without its comparator and people. */
+export function ContrastEvidence({ contrast }: { contrast: NamedContrast }) {
+  return (
+    <div className="mt-3 rounded-lg bg-raised px-3 py-2.5">
+      <p className="weight-label text-small">
+        {contrast.findingName}: {contrast.targetName} or {contrast.comparatorName}?
+      </p>
+      <p className="mt-0.5 text-small text-ink-2">
+        <RichText text={contrast.means} />
+      </p>
+      {contrast.evidence.map((evidence, index) => (
+        <Figures key={index} evidence={evidence} />
+      ))}
+    </div>
+  )
+}
+
+function Figures({ evidence }: { evidence: Evidence }) {
+  const { figures, population, source, note } = evidence
+  const ratios = likelihoodRatios(figures)
+  return (
+    <div className="mt-2 text-small">
+      <dl className="flex flex-wrap gap-x-5 gap-y-1">
+        {ratios.positive ? <RatioTerm name="LR+" ratio={ratios.positive} /> : null}
+        {ratios.negative ? <RatioTerm name="LR−" ratio={ratios.negative} /> : null}
+      </dl>
+      <p className="mt-1 text-ink-2">
+        {figures.kind === 'counts'
+          ? `${figures.target.positive} of ${figures.target.n} against ${figures.comparator.positive} of ${figures.comparator.n}; `
+          : null}
+        {figures.kind === 'accuracy'
+          ? `Sensitivity ${figures.sensitivity}${ciWords(figures.sensitivityCi)}, specificity ${figures.specificity}${ciWords(figures.specificityCi)}; `
+          : null}
+        {`ratios ${originWords(ratios.from)}. `}
+        <RichText text={population} />
+        <CitationMark keys={[source]} />
+      </p>
+      {note ? (
+        <p className="mt-1 text-ink-2">
+          <RichText text={note} />
+        </p>
+      ) : null}
+    </div>
+  )
+}
+
+function ciWords(interval: readonly [number, number] | undefined): string {
+  return interval ? ` (95 % CI ${interval[0]} to ${interval[1]})` : ''
+}
+
+function RatioTerm({ name, ratio }: { name: string; ratio: Ratio }) {
+  return (
+    <div className="flex items-baseline gap-1.5">
+      <dt className="text-ink-2">{name}</dt>
+      <dd>
+        <span className="weight-label text-body">{formatRatio(ratio.value)}</span>{' '}
+        <span className="text-ink-3">{intervalWords(ratio)}</span>
+      </dd>
+    </div>
+  )
+}

@@ -1,0 +1,88 @@
+import { type KeyboardEvent, useEffect } from 'react'
+import { ancestors } from '@/domain/schema/ancestors'
+import { formatPlace } from '@/domain/place/formatPlace'
+import type { Schema, SchemaNode } from '@/domain/schema/schema'
+import { fetchDetails } from '@/state/fetchDetails'
+import type { Arriving } from '@/state/schemasSlice'
+import { useAppStore } from '@/state/store'
+import { LoadFailed } from '@/ui/LoadFailed'
+import { DETAILS_TITLE, focusNode } from '../focus'
+import { DetailsBody } from './DetailsBody'
+
+/** The details of a node: its title at once, the rest when it has arrived. */
+export function Details({ schema, node }: { schema: Schema; node: SchemaNode }) {
+  const cards = useAppStore((state) => state.cards[schema.id])
+  const knowledge = useAppStore((state) => state.knowledge[schema.id])
+  useEffect(() => void fetchDetails(schema.id), [schema.id])
+
+  const backToTree = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') focusNode(node.id)
+  }
+  return (
+    // Escape works from anywhere in the page; nothing else of it is a control.
+    <div role="presentation" onKeyDown={backToTree}>
+      <Trail schema={schema} node={node} />
+      <h2
+        id={DETAILS_TITLE}
+        tabIndex={-1}
+        className="weight-label tight mt-1 text-title text-balance"
+      >
+        {node.label}
+      </h2>
+      {cards?.status === 'here' ? (
+        <>
+          <OtherNames names={cards.value.nodes[node.id]?.aka ?? []} />
+          <DetailsBody
+            key={node.id}
+            node={node}
+            cards={cards.value}
+            knowledge={knowledge?.status === 'here' ? knowledge.value : undefined}
+          />
+        </>
+      ) : null}
+      <Arrival arriving={[cards, knowledge]} onRetry={() => void fetchDetails(schema.id)} />
+    </div>
+  )
+}
+
+function OtherNames({ names }: { names: readonly string[] }) {
+  return names.length > 0 ? <p className="text-small text-ink-3">also: {names.join(', ')}</p> : null
+}
+
+/** The way from the root, each step a link. */
+function Trail({ schema, node }: { schema: Schema; node: SchemaNode }) {
+  const place = useAppStore((state) => state.place)
+  const way = ancestors(schema, node.id)
+  if (!place || way.length === 0) return null
+  return (
+    <nav aria-label="Way to this card" className="pr-9 text-kicker text-ink-3">
+      {way.map((step) => (
+        <span key={step.id}>
+          <a
+            href={formatPlace({ ...place, node: step.id })}
+            className="hover:text-ink hover:underline"
+          >
+            {step.depth === 0 ? schema.title : step.label}
+          </a>
+          {step === way.at(-1) ? null : <span aria-hidden="true"> › </span>}
+        </span>
+      ))}
+    </nav>
+  )
+}
+
+type ArrivalProps = { arriving: readonly (Arriving<unknown> | undefined)[]; onRetry: () => void }
+
+/** How far what is still missing is, or why it does not come. */
+function Arrival({ arriving, onRetry }: ArrivalProps) {
+  const failed = arriving.find((part) => part?.status === 'failed')
+  if (failed?.status === 'failed') {
+    return <LoadFailed what="The details" failure={failed.failure} onRetry={onRetry} />
+  }
+  const isComing = arriving.some((part) => part?.status === 'coming')
+  return isComing ? (
+    <p role="status" className="mt-4 text-ink-3">
+      Loading…
+    </p>
+  ) : null
+}

@@ -1,0 +1,78 @@
+import { useMemo } from 'react'
+import { detailsPage, type DetailsPage } from '@/domain/schema/detailsPage'
+import type { SchemaCards, SchemaKnowledge } from '@/domain/schema/details'
+import type { SchemaNode } from '@/domain/schema/schema'
+import { CitationsPage } from './CitationMark'
+import { ClaimList, ClaimText } from './ClaimText'
+import { NextSteps } from './NextSteps'
+import { RichText } from './RichText'
+import { ScriptSection } from './ScriptSection'
+import { Section } from './Section'
+import { SiteSection } from './SiteSection'
+import { SourcesSection } from './SourcesSection'
+import { TeacherNotes } from './TeacherNotes'
+import { TipsSection } from './TipsSection'
+
+type DetailsBodyProps = {
+  node: SchemaNode
+  cards: SchemaCards
+  knowledge: SchemaKnowledge | undefined
+}
+
+/** The page of one node, from its gist down to its sources. */
+export function DetailsBody({ node, cards, knowledge }: DetailsBodyProps) {
+  const page = useMemo(() => detailsPage(cards, knowledge, node.id), [cards, knowledge, node.id])
+  const keys = useMemo(() => page.citations.map(({ key }) => key), [page])
+  return (
+    <CitationsPage keys={keys}>
+      <Opening page={page} />
+      <NextSteps node={node} />
+      {page.script ? <ScriptSection script={page.script} /> : null}
+      {page.node.script === undefined ? <NoScript node={node} /> : null}
+      <TipsSection tips={page.tips} />
+      {page.node.whyNot ? (
+        <Section title="If it is not this">
+          <p>
+            <ClaimText claim={page.node.whyNot} />
+          </p>
+        </Section>
+      ) : null}
+      {page.site ? <SiteSection site={page.site} /> : null}
+      <TeacherNotes notes={page.node.notes} />
+      {knowledge ? <SourcesSection citations={page.citations} /> : null}
+    </CitationsPage>
+  )
+}
+
+function Opening({ page: { node } }: { page: DetailsPage }) {
+  const { gist, ask, redFlags } = node
+  return (
+    <>
+      {gist ? (
+        <p className="mt-2.5">
+          <ClaimText claim={gist} />
+        </p>
+      ) : null}
+      {ask ? (
+        <div className="mt-3.5 rounded-xl border border-hairline bg-accent-ground px-3.5 py-2.5">
+          <h3 className="weight-label text-small text-accent">Ask at the bedside</h3>
+          <p className="mt-0.5">
+            <RichText text={ask.prompt} />
+          </p>
+        </div>
+      ) : null}
+      {redFlags.length > 0 && node.script === undefined ? (
+        <div className="mt-3.5 rounded-xl bg-warn-ground px-3.5 py-2.5">
+          <h3 className="weight-label text-small text-warn">Red flags</h3>
+          <ClaimList claims={redFlags} />
+        </div>
+      ) : null}
+    </>
+  )
+}
+
+/** Says that a diagnosis has no script yet, rather than leaving its place empty. */
+function NoScript({ node }: { node: SchemaNode }) {
+  if (node.kind !== 'diagnosis') return null
+  return <p className="mt-4 text-small text-ink-3">Its illness script is not written yet.</p>
+}

@@ -1,0 +1,54 @@
+import type { Schema } from '@/domain/schema/schema'
+import { PRINCIPLE_WORDS } from '@/ui/words'
+
+/** What stands beside the tree before a card is chosen: what this is, and how to begin. */
+export function SchemaIntro({ schema }: { schema: Schema }) {
+  const nodes = Object.values(schema.nodes)
+  const diagnoses = nodes.filter((node) => node.kind === 'diagnosis').length
+  const principle = schema.principle === undefined ? undefined : PRINCIPLE_WORDS[schema.principle]
+  return (
+    <>
+      <p className="text-kicker text-ink-3">Diagnostic schema</p>
+      <h2 className="weight-label tight mt-1 text-title">{schema.title}</h2>
+      {schema.problem === undefined ? null : <p className="mt-2.5">{schema.problem}</p>}
+      <dl className="mt-4 grid grid-cols-[auto_1fr] gap-x-4 gap-y-1.5 text-small">
+        {principle === undefined ? null : (
+          <>
+            <dt className="text-ink-3">Organised</dt>
+            <dd>{principle}</dd>
+          </>
+        )}
+        <dt className="text-ink-3">Holds</dt>
+        <dd>
+          {nodes.length} cards, {diagnoses} of them diagnoses
+        </dd>
+      </dl>
+      <h3 className="weight-label mt-6 text-body">How to begin</h3>
+      <ul className="mt-1.5 flex flex-col gap-2 text-ink-2">
+        <li>Answer the question on a card, then choose the branch that fits.</li>
+        <li>A card opens its branch and shows what to ask, how to examine, and why not.</li>
+        <li>
+          At the end of each way stand the illness script and the exam tip, with their sources.
+        </li>
+      </ul>
+      <h3 className="weight-label mt-6 text-body">Keys</h3>
+      <dl className="mt-1.5 grid grid-cols-[auto_1fr] gap-x-4 gap-y-1.5 text-small">
+        {KEYS.map(([key, does]) => (
+          <div key={key} className="contents">
+            <dt className="weight-label text-ink-2">{key}</dt>
+            <dd className="text-ink-2">{does}</dd>
+          </div>
+        ))}
+      </dl>
+    </>
+  )
+}
+
+const KEYS = [
+  ['↑ ↓', 'previous, next card'],
+  ['→ ←', 'open and enter, close and leave'],
+  ['Space', 'open or close a branch'],
+  ['Enter', 'read the card; Esc goes back'],
+  ['*', 'open all branches beside this one'],
+  ['a–z', 'go to a card by its first letters'],
+] as const

@@ -1,0 +1,33 @@
+import type { DetailsPage } from '@/domain/schema/detailsPage'
+import { ClaimList, ClaimText } from './ClaimText'
+import { ContrastEvidence } from './ContrastEvidence'
+import { Field, Fold, Section } from './Section'
+
+/** The exam tips of a node: how to do it, what it means, where it misleads, what is known of it. */
+export function TipsSection({ tips }: { tips: DetailsPage['tips'] }) {
+  if (tips.length === 0) return null
+  return (
+    <Section title={tips.length === 1 ? 'Exam tip' : 'Exam tips'} id="exam-tips">
+      {tips.map((tip, index) => (
+        <Fold key={tip.id} title={tip.name} isOpenAtFirst={index === 0}>
+          <h4 className="weight-label text-small text-ink-2">How</h4>
+          <ClaimText claim={tip.how} />
+          <Field name="Meaning">
+            <ClaimText claim={tip.meaning} />
+          </Field>
+          <Field name="Pitfall">
+            <ClaimText claim={tip.pitfall} />
+          </Field>
+          {tip.evidence.length > 0 ? (
+            <Field name="Evidence">
+              <ClaimList claims={tip.evidence} />
+            </Field>
+          ) : null}
+          {tip.contrasts.map((contrast) => (
+            <ContrastEvidence key={contrast.id} contrast={contrast} />
+          ))}
+        </Fold>
+      ))}
+    </Section>
+  )
+}

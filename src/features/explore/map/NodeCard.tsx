@@ -1,0 +1,94 @@
+import type { SchemaNode } from '@/domain/schema/schema'
+import { Glyph } from '@/ui/Glyph'
+import { Icon } from '@/ui/Icon'
+import { nodeName } from '../nodeName'
+import { metaOf } from './cardText'
+
+type NodeCardProps = {
+  node: SchemaNode
+  isOpen: boolean
+  isSelected: boolean
+  /** On the way from the root to the chosen card. */
+  isOnWay: boolean
+  isTabStop: boolean
+  onVisit: () => void
+  onFold: () => void
+  onFocus: () => void
+}
+
+/** A card of the map: reads like a sentence, from what leads here to what must not be missed. */
+export function NodeCard(props: NodeCardProps) {
+  const { node, isOpen, isSelected, isTabStop, onVisit, onFocus } = props
+  const isBranch = node.children.length > 0
+  return (
+    <>
+      <button
+        type="button"
+        data-node={node.id}
+        aria-label={nodeName(node)}
+        aria-expanded={isBranch ? isOpen : undefined}
+        aria-current={isSelected ? 'true' : undefined}
+        tabIndex={isTabStop ? 0 : -1}
+        onClick={onVisit}
+        onFocus={onFocus}
+        className={`nodrag nopan flex min-h-full w-full flex-col justify-center gap-1 rounded-xl border px-[13px] py-[11px] text-left ${cardLook(props)}`}
+      >
+        <CardWords node={node} />
+      </button>
+      {isBranch ? <FoldButton {...props} /> : null}
+    </>
+  )
+}
+
+function cardLook({ node, isSelected, isOnWay }: NodeCardProps): string {
+  if (node.depth === 0) {
+    return `border-ink bg-ink text-inverse shadow-card ${isSelected ? 'outline-2 outline-offset-2 outline-ink' : ''}`
+  }
+  if (isSelected) return 'border-ink bg-surface shadow-card outline-1 -outline-offset-2 outline-ink'
+  return `bg-surface shadow-card hover:border-wire ${isOnWay ? 'border-wire' : 'border-hairline'}`
+}
+
+function CardWords({ node }: { node: SchemaNode }) {
+  const meta = metaOf(node)
+  const isRoot = node.depth === 0
+  return (
+    <>
+      {node.when === undefined ? null : (
+        <span className={`block text-kicker ${isRoot ? 'text-inverse-2' : 'text-ink-3'}`}>
+          {node.when}
+        </span>
+      )}
+      <span className="flex gap-2.5">
+        <Glyph
+          hue={node.hue}
+          kind={node.kind}
+          className={isRoot ? 'shrink-0 text-inverse!' : 'shrink-0'}
+        />
+        <span className="weight-label text-label">{node.label}</span>
+      </span>
+      {meta ? (
+        <span className="flex items-center gap-1.5 text-kicker text-warn">
+          <Icon name="warning" sizePx={13} />
+          <span className="truncate">{meta.name}</span>
+          {meta.others > 0 ? <span className="shrink-0">+ {meta.others}</span> : null}
+        </span>
+      ) : null}
+    </>
+  )
+}
+
+/** Beside the card, on the wire: how many are hidden, or a minus sign to fold them. */
+function FoldButton({ node, isOpen, onFold }: NodeCardProps) {
+  const what = `${node.below} below ${node.label}`
+  return (
+    <button
+      type="button"
+      tabIndex={-1}
+      aria-label={isOpen ? `Hide ${what}` : `Show ${what}`}
+      onClick={onFold}
+      className="nodrag nopan touch-target weight-label absolute top-1/2 left-full ml-2 grid h-[22px] min-w-[22px] -translate-y-1/2 place-items-center rounded-full border border-wire bg-paper px-1 text-[11.5px] leading-none text-ink-2 hover:border-ink hover:text-ink"
+    >
+      {isOpen ? <Icon name="minus" sizePx={12} /> : node.below}
+    </button>
+  )
+}

@@ -1,0 +1,127 @@
+import { type MouseEvent, useEffect } from 'react'
+import { isOpen } from '@/domain/schema/openBranches'
+import type { NodeId, Schema, SchemaNode } from '@/domain/schema/schema'
+import { visibleNodes } from '@/domain/schema/visibleNodes'
+import { toggleBranch, visitNode } from '@/state/explore'
+import { selectIsTabStop } from '@/state/selectors'
+import { useAppStore } from '@/state/store'
+import { Glyph } from '@/ui/Glyph'
+import { Icon } from '@/ui/Icon'
+import { rowName } from '../nodeName'
+import { useTreeKeys } from '../useTreeKeys'
+
+const INDENT_PX = 20
+/** From a row's edge to the middle of its fold sign. */
+const GUIDE_PX = 17
+
+/** The tree as rows: the way of a screen reader, of the keyboard and of a phone. */
+export function OutlineView({ schema }: { schema: Schema }) {
+  const open = useAppStore(({ place }) => place?.open)
+  const onKeyDown = useTreeKeys(schema)
+  useRowInView()
+  if (!open) return null
+  return (
+    <div
+      role="tree"
+      aria-label={schema.title}
+      tabIndex={-1}
+      onKeyDown={onKeyDown}
+      className="mx-auto max-w-[46rem] px-2 pb-24 md:px-4"
+    >
+      {visibleNodes(schema, open).map((node) => (
+        <OutlineRow key={node.id} node={node} isOpen={isOpen(node, open)} />
+      ))}
+    </div>
+  )
+}
+
+/** Keeps the chosen row, and the one that a link or a key leads to, in sight. */
+function useRowInView() {
+  const chosen = useAppStore(({ place }) => place?.node)
+  const lookingFor = useAppStore((state) => state.lookingFor)
+  useEffect(() => bringIn(chosen), [chosen])
+  useEffect(() => bringIn(lookingFor?.id), [lookingFor])
+}
+
+function bringIn(id: NodeId | undefined) {
+  if (id === undefined) return
+  document
+    .querySelector(`[role="treeitem"][data-node="${id}"]`)
+    ?.scrollIntoView({ block: 'nearest' })
+}
+
+function OutlineRow({ node, isOpen: isOpenNow }: { node: SchemaNode; isOpen: boolean }) {
+  const isSelected = useAppStore(({ place }) => place?.node === node.id)
+  const isTabStop = useAppStore(selectIsTabStop(node))
+  const setCurrent = useAppStore((state) => state.setCurrent)
+  const isBranch = node.children.length > 0
+
+  const press = (event: MouseEvent<HTMLElement>) => {
+    const isOnFold = (event.target as Element).closest('[data-fold]') !== null
+    if (isOnFold) toggleBranch(node.id)
+    else visitNode(node.id)
+  }
+  return (
+    // Its keys are those of the tree, which hears them.
+    <div
+      role="treeitem"
+      data-node={node.id}
+      aria-label={rowName(node)}
+      aria-level={node.depth + 1}
+      aria-posinset={node.position}
+      aria-setsize={node.siblings}
+      aria-expanded={isBranch ? isOpenNow : undefined}
+      aria-selected={isSelected}
+      tabIndex={isTabStop ? 0 : -1}
+      onClick={press}
+      onFocus={() => setCurrent(node.id)}
+      style={{ paddingInlineStart: `${node.depth * INDENT_PX}px` }}
+      className={`relative flex min-h-[54px] cursor-pointer items-center rounded-lg border -outline-offset-2 ${isSelected ? 'border-ink bg-surface' : 'border-transparent hover:bg-raised'}`}
+    >
+      <Guides depth={node.depth} />
+      <span
+        data-fold={isBranch ? '' : undefined}
+        className="grid h-[52px] w-9 shrink-0 place-items-center text-ink-3"
+      >
+        {isBranch ? <Icon name={isOpenNow ? 'chevron-down' : 'chevron-right'} sizePx={16} /> : null}
+      </span>
+      <Glyph hue={node.hue} kind={node.kind} className="shrink-0" />
+      <RowWords node={node} />
+      {isBranch ? (
+        <span className="weight-label px-3 text-small text-ink-3">
+          {isOpenNow ? '' : node.below}
+        </span>
+      ) : null}
+    </div>
+  )
+}
+
+/** A thin line under each ancestor, so that the eye keeps the level. */
+function Guides({ depth }: { depth: number }) {
+  return Array.from({ length: depth }, (_, level) => (
+    <span
+      key={level}
+      className="absolute -inset-y-px w-px bg-hairline"
+      style={{ left: `${level * INDENT_PX + GUIDE_PX}px` }}
+    />
+  ))
+}
+
+function RowWords({ node }: { node: SchemaNode }) {
+  return (
+    <span className="min-w-0 flex-1 py-2 pl-2.5">
+      <span className="weight-label block text-label">
+        {node.label}
+        {node.cantMiss ? (
+          <span className="ml-2 inline-flex items-center gap-1 text-kicker text-warn">
+            <Icon name="warning" sizePx={13} />
+            can’t miss
+          </span>
+        ) : null}
+      </span>
+      {node.when === undefined ? null : (
+        <span className="block text-kicker text-ink-3">{node.when}</span>
+      )}
+    </span>
+  )
+}

@@ -1,0 +1,59 @@
+import { parseAddress } from '@/domain/place/parseAddress'
+import type { Place, View } from '@/domain/place/place'
+import { formatPlace } from '@/domain/place/formatPlace'
+import { resolvePlace, wrongSchema } from '@/domain/place/resolvePlace'
+import { revealed } from '@/domain/schema/openBranches'
+import { findNode } from '@/domain/schema/findNode'
+import type { NodeId, Schema } from '@/domain/schema/schema'
+import { nearestVisible } from '@/domain/schema/visibleNodes'
+import { readAddress, writeAddress } from '@/platform/address'
+import { bundledSchemas, flagship, loadTree } from '@/platform/bundledSchemas'
+import { usualView } from '@/platform/screen'
+import { useAppStore } from './store'
+
+/**
+ * Goes where an address leads: at once when its schema is here, else when it has arrived.
+ *
+ * An address that says less than the whole place (the front door, a node without its open
+ * branches) is completed in the address bar, so that what is copied from there is whole.
+ */
+export async function openAddress(hash: string) {
+  const address = parseAddress(hash)
+  const view = usualView()
+  const { getLost, schemas, setSchema, setSchemaFailure } = useAppStore.getState()
+  if (!address) {
+    const nearest = { address: `#/${flagship.id}/${view}`, name: flagship.title }
+    return getLost({ what: 'address', word: hash, nearest })
+  }
+  const id = address.schema ?? flagship.id
+  if (!bundledSchemas.some((schema) => schema.id === id)) {
+    return getLost(wrongSchema(id, bundledSchemas, view))
+  }
+  const here = schemas[id]
+  if (here) return arriveIn(here, hash, view)
+  const loaded = await loadTree(id)
+  // Somebody may have gone on while the schema was on its way.
+  if (readAddress() !== hash) return undefined
+  if (!loaded.ok) return setSchemaFailure(loaded.error)
+  setSchema(loaded.value)
+  return arriveIn(loaded.value, hash, view)
+}
+
+function arriveIn(schema: Schema, hash: string, view: View) {
+  const address = parseAddress(hash)
+  if (!address) return
+  const resolved = resolvePlace(address, schema, view)
+  const { arrive, getLost } = useAppStore.getState()
+  if (resolved.kind === 'wrong') return getLost(resolved.wrong)
+  const { node, open } = resolved.place
+  const place = { ...resolved.place, open: node ? revealed(schema, open, node) : open }
+  arrive(place, node ?? stillVisible(schema, place))
+  writeAddress(formatPlace(place), 'replace')
+}
+
+/** Where the keyboard was, as far as that is still on the screen. */
+function stillVisible(schema: Schema, { open }: Place): NodeId | undefined {
+  const { current } = useAppStore.getState()
+  const node = current === undefined ? undefined : findNode(schema, current)
+  return node && nearestVisible(schema, open, node.id)
+}

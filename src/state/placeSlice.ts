@@ -1,0 +1,44 @@
+import type { StateCreator } from 'zustand'
+import { formatPlace } from '@/domain/place/formatPlace'
+import type { Place, WrongPlace } from '@/domain/place/place'
+import type { NodeId } from '@/domain/schema/schema'
+import { writeAddress } from '@/platform/address'
+
+/** Where the person is. The address owns it; this is what the address says, taken apart. */
+export type PlaceSlice = {
+  place: Place | undefined
+  /** Set instead of a place when the address leads nowhere. */
+  wrongPlace: WrongPlace | undefined
+  /** The card or row that the keyboard is on, and that stays put when the tree changes. */
+  current: NodeId | undefined
+  /** Goes somewhere and writes the address. */
+  go: (place: Place, how: 'push' | 'replace') => void
+  /** Takes over a place that the address already says. */
+  arrive: (place: Place, current: NodeId | undefined) => void
+  getLost: (wrongPlace: WrongPlace) => void
+  setCurrent: (id: NodeId) => void
+  /** A node to bring onto the screen; a new object each time somebody asks. */
+  lookingFor: { id: NodeId } | undefined
+  lookFor: (id: NodeId) => void
+}
+
+export const createPlaceSlice: StateCreator<PlaceSlice> = (set) => ({
+  place: undefined,
+  wrongPlace: undefined,
+  current: undefined,
+  go: (place, how) => {
+    set({ place, wrongPlace: undefined })
+    writeAddress(formatPlace(place), how)
+  },
+  arrive: (place, current) =>
+    set({
+      place,
+      wrongPlace: undefined,
+      current,
+      lookingFor: place.node === undefined ? undefined : { id: place.node },
+    }),
+  getLost: (wrongPlace) => set({ place: undefined, wrongPlace }),
+  setCurrent: (current) => set({ current }),
+  lookingFor: undefined,
+  lookFor: (id) => set({ lookingFor: { id } }),
+})

@@ -1,0 +1,26 @@
+import { ancestors } from '@/domain/schema/ancestors'
+import type { NodeId, Schema, SchemaNode } from '@/domain/schema/schema'
+import type { AppState } from './store'
+
+/** The schema that is on the screen. */
+export function selectSchema({ place, schemas }: AppState): Schema | undefined {
+  return place && schemas[place.schema]
+}
+
+/** The way from the root to the chosen node, both ends included; empty when none is chosen. */
+export function wayTo(schema: Schema, id: NodeId | undefined): NodeId[] {
+  return id === undefined ? [] : [...ancestors(schema, id).map((node) => node.id), id]
+}
+
+/** Whether a node is on the way from the root to the chosen one. */
+export function selectIsOnWay(id: NodeId) {
+  return (state: AppState): boolean => {
+    const schema = selectSchema(state)
+    return schema !== undefined && wayTo(schema, state.place?.node).includes(id)
+  }
+}
+
+/** Whether Tab lands on this node: the one that the keyboard was last on, else the root. */
+export function selectIsTabStop({ id, depth }: SchemaNode) {
+  return ({ current }: AppState): boolean => (current === undefined ? depth === 0 : current === id)
+}

@@ -1,0 +1,24 @@
+import { create } from 'zustand'
+import { persist } from 'zustand/middleware'
+import { createPlaceSlice, type PlaceSlice } from './placeSlice'
+import { createSchemasSlice, type SchemasSlice } from './schemasSlice'
+import { createSettingsSlice, savedSettings, type SettingsSlice } from './settingsSlice'
+
+export type AppState = PlaceSlice & SchemasSlice & SettingsSlice
+
+/** The one store. Only settings are kept on the device; the address keeps the place. */
+export const useAppStore = create<AppState>()(
+  persist(
+    (...args) => ({
+      ...createPlaceSlice(...args),
+      ...createSchemasSlice(...args),
+      ...createSettingsSlice(...args),
+    }),
+    {
+      name: 'branchpoint-settings',
+      version: 1,
+      partialize: ({ theme, panelWidthPx, isPanelOpen }) => ({ theme, panelWidthPx, isPanelOpen }),
+      merge: (saved, current) => ({ ...current, ...savedSettings(saved) }),
+    },
+  ),
+)

@@ -1,0 +1,44 @@
+import type { Frequency, Onset, Role } from '@/domain/schema/details'
+
+/** The interface's words for what the format writes as codes. */
+export const ROLE_WORDS: Record<Role, string> = {
+  key: 'key',
+  supporting: '',
+  'argues-against': 'argues against',
+  excludes: 'excludes',
+}
+
+/** Filled dots of four. */
+export const FREQUENCY_DOTS: Record<Frequency, number> = {
+  always: 4,
+  usually: 3,
+  sometimes: 2,
+  rarely: 1,
+  never: 0,
+}
+
+export const FREQUENCY_BANDS: Record<Frequency, string> = {
+  always: '95 % or more',
+  usually: '60–94 %',
+  sometimes: '25–59 %',
+  rarely: '1–24 %',
+  never: 'under 1 %',
+}
+
+export const ONSET_WORDS: Record<Onset, string> = {
+  sudden: 'sudden',
+  hours: 'over hours',
+  days: 'over days',
+  weeks: 'over weeks',
+  months: 'over months',
+  years: 'over years',
+  episodic: 'in episodes',
+}
+
+export const PRINCIPLE_WORDS: Record<string, string> = {
+  anatomic: 'by anatomy: where the lesion is',
+  physiologic: 'by physiology: which mechanism is at work',
+  system: 'by organ system',
+  tempo: 'by tempo: how fast it came',
+  pivotal: 'by one pivotal finding',
+}

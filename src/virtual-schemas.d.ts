@@ -1,0 +1,3 @@
+declare module 'virtual:schemas' {
+  export const bundle: import('@/domain/library/schemaFile').Bundle
+}
