@@ -4,12 +4,13 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { bundledSchemas } from './scripts/vite/bundledSchemas'
 import { contentSecurityPolicy } from './scripts/vite/contentSecurityPolicy'
+import { preloadFirstView } from './scripts/vite/preloadFirstView'
 
 export default defineConfig({
   // Any static host and any sub-path: all addresses are relative and all routes are in the hash.
   base: './',
   resolve: { alias: { '@': fileURLToPath(new URL('src', import.meta.url)) } },
-  plugins: [react(), tailwindcss(), bundledSchemas(), contentSecurityPolicy()],
+  plugins: [react(), tailwindcss(), bundledSchemas(), contentSecurityPolicy(), preloadFirstView()],
   build: {
     target: ['chrome123', 'firefox128', 'safari17.5'],
     manifest: true,

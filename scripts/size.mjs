@@ -17,13 +17,15 @@ const server = await preview({
 })
 const browser = await chromium.launch({ executablePath: findChromium(), args: CHROMIUM_ARGS })
 const page = await browser.newPage({ viewport: { width: 1280, height: 720 } })
-const requested = []
-page.on('request', (request) => requested.push(new URL(request.url()).pathname))
 await page.goto(server.resolvedUrls.local[0])
 await page.getByRole('button', { name: /^Peripheral/ }).click()
 await page.getByRole('button', { name: /^A single nerve/ }).waitFor()
-await page.getByRole('heading', { name: /^Peripheral/ }).waitFor()
-const untilResponse = [...requested]
+// The card has responded when its branch is open and its own words stand in the panel.
+await page.getByText('Ask at the bedside').waitFor()
+const untilResponse = await page.evaluate(() => [
+  window.location.pathname,
+  ...performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname),
+])
 await browser.close()
 await server.close()
 

@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import { ExplorePage } from '@/features/explore/ExplorePage'
+import { FileReportDialog } from '@/features/library/FileReportDialog'
 import { onAddressChange, readAddress } from '@/platform/address'
 import { openAddress } from '@/state/openAddress'
 import { selectSchema } from '@/state/selectors'
@@ -22,6 +23,7 @@ export function App() {
       <RoomBoundary>
         <Room />
       </RoomBoundary>
+      <FileReportDialog />
     </div>
   )
 }

@@ -1,5 +1,6 @@
 import { formatPlace } from '@/domain/place/formatPlace'
 import { type Place, VIEWS, type View } from '@/domain/place/place'
+import { OpenFileButton } from '@/features/library/OpenFileButton'
 import { selectSchema } from '@/state/selectors'
 import { type Theme, THEMES } from '@/state/settingsSlice'
 import { useAppStore } from '@/state/store'
@@ -30,6 +31,7 @@ export function Header() {
       </p>
       <div className="ml-auto flex items-center gap-1.5">
         {place ? <ViewSwitch place={place} /> : null}
+        <OpenFileButton />
         <ThemeButton />
         {place ? <PanelButton /> : null}
       </div>

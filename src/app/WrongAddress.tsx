@@ -1,3 +1,4 @@
+import { isOwnSchemaId } from '@/domain/library/ownSchemaId'
 import type { WrongPlace } from '@/domain/place/place'
 
 const WHAT: Record<WrongPlace['what'], string> = {
@@ -15,7 +16,9 @@ export function WrongAddress({ wrongPlace: { what, word, nearest } }: { wrongPla
         {WHAT[what]} “{word}”
       </h1>
       <p className="mt-3 text-ink-2">
-        The address may have been cut short, or the schema may have changed since it was copied.
+        {what === 'schema' && isOwnSchemaId(word)
+          ? 'It was a file of your own, which is kept only until the page is left: open it again.'
+          : 'The address may have been cut short, or the schema may have changed since it was copied.'}
       </p>
       <ul className="mt-6 flex flex-col gap-3">
         {nearest ? (

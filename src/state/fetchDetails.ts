@@ -1,9 +1,13 @@
 import type { Result } from '@/domain/shared/result'
 import { type LoadFailure, loadPart } from '@/platform/bundledSchemas'
+import { whenIdle } from '@/platform/whenIdle'
 import type { Arriving } from './schemasSlice'
 import { useAppStore } from './store'
 
-/** Fetches what is behind the cards, the cards' own words first; again what has failed before. */
+/**
+ * Fetches what is behind the cards, the cards' own words first, so that the card that was opened
+ * answers before the rest is asked for; again what has failed before.
+ */
 export async function fetchDetails(id: string) {
   const { setCards, setKnowledge } = useAppStore.getState()
   await fetchOnce(
@@ -11,6 +15,7 @@ export async function fetchDetails(id: string) {
     () => loadPart(id, 'cards'),
     (cards) => setCards(id, cards),
   )
+  await whenIdle()
   await fetchOnce(
     useAppStore.getState().knowledge[id],
     () => loadPart(id, 'knowledge'),

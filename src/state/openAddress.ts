@@ -26,11 +26,11 @@ export async function openAddress(hash: string) {
     return getLost({ what: 'address', word: hash, nearest })
   }
   const id = address.schema ?? flagship.id
+  const here = schemas[id]
+  if (here) return arriveIn(here, hash, view)
   if (!bundledSchemas.some((schema) => schema.id === id)) {
     return getLost(wrongSchema(id, bundledSchemas, view))
   }
-  const here = schemas[id]
-  if (here) return arriveIn(here, hash, view)
   const loaded = await loadTree(id)
   // Somebody may have gone on while the schema was on its way.
   if (readAddress() !== hash) return undefined

@@ -1,10 +1,11 @@
 import { create } from 'zustand'
 import { persist } from 'zustand/middleware'
+import { createFileReportSlice, type FileReportSlice } from './fileReportSlice'
 import { createPlaceSlice, type PlaceSlice } from './placeSlice'
 import { createSchemasSlice, type SchemasSlice } from './schemasSlice'
 import { createSettingsSlice, savedSettings, type SettingsSlice } from './settingsSlice'
 
-export type AppState = PlaceSlice & SchemasSlice & SettingsSlice
+export type AppState = PlaceSlice & SchemasSlice & FileReportSlice & SettingsSlice
 
 /** The one store. Only settings are kept on the device; the address keeps the place. */
 export const useAppStore = create<AppState>()(
@@ -12,6 +13,7 @@ export const useAppStore = create<AppState>()(
     (...args) => ({
       ...createPlaceSlice(...args),
       ...createSchemasSlice(...args),
+      ...createFileReportSlice(...args),
       ...createSettingsSlice(...args),
     }),
     {

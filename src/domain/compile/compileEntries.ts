@@ -61,16 +61,9 @@ export function compileScript(script: Written<'scripts'>): Script {
   }
 }
 
-export function compileFinding(finding: Written<'findings'>): Finding {
-  return {
-    name: finding.name,
-    aka: finding.aka ?? [],
-    domain: finding.domain,
-    bedside: finding.bedside,
-    how: compileText(finding.how),
-    pitfall: compileClaim(finding.pitfall),
-    examTip: finding.examTip,
-  }
+/** Only what a page shows of a finding; how it is looked for is in its exam tip. */
+export function compileFinding({ name, examTip }: Written<'findings'>): Finding {
+  return { name, examTip }
 }
 
 export function compileExamTip(tip: Written<'examTips'>): ExamTip {

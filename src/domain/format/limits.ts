@@ -3,8 +3,8 @@ export const LIMITS = {
   bytes: 5_000_000,
   /** Brackets within brackets; a tree of the greatest depth needs less than half of it. */
   nesting: 200,
-  /** Keys, words, numbers, lists and objects, all counted. */
-  values: 500_000,
+  /** Words, numbers, lists and objects; five thousand full nodes need about two thirds of it. */
+  values: 200_000,
   nodes: 5_000,
   treeDepth: 40,
 } as const

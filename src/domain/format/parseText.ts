@@ -4,9 +4,12 @@ import { scanText } from './text/scanText'
 import type { TextFault, TextMention } from './text/textFault'
 import type { ReadLabel } from './text/token'
 
+/** A text with more faults than this is no text; the first ones show it. */
+const MOST_FAULTS = 20
+
 export type ParsedText = {
   text: RichText
-  /** What is wrong, in the order of the text. */
+  /** What is wrong, in the order of the text, but not without end. */
   faults: readonly TextFault[]
   /** The references that the text cites and the things that it links to, in its order. */
   mentions: readonly TextMention[]
@@ -30,6 +33,6 @@ const readLabel: ReadLabel = (label, offset) => parsePart(label, offset)
 function parsePart(source: string, offset: number, labels?: ReadLabel): ParsedText {
   const { tokens, faults, mentions } = scanText(source, offset, labels)
   const nested = nestMarks(tokens)
-  const all = [...faults, ...nested.faults]
-  return { text: nested.text, faults: all.toSorted((a, b) => a.offset - b.offset), mentions }
+  const inOrder = [...faults, ...nested.faults].toSorted((a, b) => a.offset - b.offset)
+  return { text: nested.text, faults: inOrder.slice(0, MOST_FAULTS), mentions }
 }

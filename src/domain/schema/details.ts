@@ -73,15 +73,7 @@ export type Script = {
   codes: readonly { system: string; code: string }[]
 }
 
-export type Finding = {
-  name: string
-  aka: readonly string[]
-  domain: string
-  bedside: boolean
-  how: RichText | undefined
-  pitfall: Claim | undefined
-  examTip: string | undefined
-}
+export type Finding = { name: string; examTip: string | undefined }
 
 export type ExamTip = {
   name: string

@@ -3,8 +3,8 @@ const LONGEST_WORD = 120
 /**
  * The candidate that a mistyped word most likely meant, or nothing where none is close.
  *
- * Case does not count. A third of the letters may differ, a swap of neighbours counting once, so
- * that two-letter words are only corrected in case. Where no spelling is close, a candidate that
+ * Case does not count. One letter in four may differ, and one in any word of three letters or more;
+ * a swap of neighbours counts once. Where no spelling is close, a candidate that
  * has the word as one of its parts, or whose initials it is, is taken if there is only one.
  *
  * @example nearest('df-week', ['df-weak', 'ehl-weak']) // 'df-weak'
@@ -15,7 +15,7 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   if (wanted === '' || wanted.length > LONGEST_WORD) return undefined
 
   let best: string | undefined
-  let allowed = Math.floor(wanted.length / 3) + 1
+  let allowed = wanted.length < 3 ? 1 : Math.max(2, Math.floor(wanted.length / 4) + 1)
   const related: string[] = []
   for (const candidate of candidates) {
     const written = candidate.toLowerCase()

@@ -98,7 +98,10 @@ function Emergencies({ schema, onLeave }: EmergenciesProps) {
           ))}
         </ul>
         {references ? (
-          <SourcesSection citations={keys.map((key) => ({ key, reference: references[key] }))} />
+          <SourcesSection
+            level={2}
+            citations={keys.map((key) => ({ key, reference: references[key] }))}
+          />
         ) : null}
       </CitationsPage>
     </div>

@@ -24,6 +24,7 @@ export function useTreeKeys(schema: Schema) {
     const intent = treeKey(schema, place.open, id, event.key)
     if (intent) {
       event.preventDefault()
+      typed.current = { letters: '', atMs: 0 }
       act(intent, goTo)
     } else if (isLetter(event.key)) {
       typed.current = continued(typed.current, event)

@@ -1,7 +1,7 @@
 import { ID_SHAPE } from '../../shared/idShape'
 import { nearest } from '../../shared/nearest'
 import type { Fault } from '../fault'
-import { quoted } from '../shape/quoted'
+import { quoted } from '../../shared/quoted'
 import type { Packs, UsedPacks } from '../usedPacks'
 import type { CheckedFile } from './checkedFile'
 

@@ -1,6 +1,10 @@
 import { z } from 'zod'
 import { ID_SHAPE } from '../../shared/idShape'
 
+// Zod otherwise tries out whether it may compile code, which the content security policy forbids
+// and the browser reports. This has to come before the first object is defined.
+z.config({ jitless: true })
+
 /** A typed reference such as `site:l5` or `script:als`, as in cross-links and contrasts. */
 export const REF_PATTERN = /^(site|script):[a-z0-9]+(-[a-z0-9]+)*$/
 

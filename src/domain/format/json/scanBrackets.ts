@@ -4,7 +4,7 @@ export type BracketScan = {
   /** How deep brackets stand within brackets, and where they are deepest. */
   depth: number
   deepest: number
-  /** Keys, words, numbers, lists and objects. */
+  /** Words, numbers, lists and objects, keys not counted. */
   values: number
   /** Where the innermost bracket is that nothing closes. */
   unclosed: number | undefined
@@ -35,6 +35,8 @@ export function scanBrackets(
     if (character === '{' || character === '[') open.push({ character, offset })
     else if (character === closerOf(open.at(-1)?.character)) open.pop()
     if (!',:}]'.includes(character)) scan.values += 1
+    // What stands before a colon was a key.
+    if (character === ':') scan.values -= 1
     if (open.length > scan.depth) Object.assign(scan, { depth: open.length, deepest: offset })
     scanner.scan()
   }

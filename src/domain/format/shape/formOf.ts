@@ -1,12 +1,10 @@
 import { z } from 'zod'
+import { day, id, ref, target, url } from '../definition/primitives'
+import { derivesFrom } from './derivesFrom'
 
-type Part = z.core.$ZodType
-
-/** What the definition says about the form of a value, such as "A BCP 47 tag …". */
-export function formOf(part: Part | undefined): { id: string; words: string } | undefined {
-  for (let current = part; current; current = current._zod.parent) {
-    const { id, description } = z.globalRegistry.get(current) ?? {}
-    if (id !== undefined && description !== undefined) return { id, words: description }
-  }
-  return undefined
+/** What the definition says about the form of some words, such as "A BCP 47 tag, such as …". */
+export function formOf(part: z.core.$ZodType | undefined): string {
+  if (!part) return ''
+  const origin = [id, ref, target, url, day].find((form) => derivesFrom(part, form)) ?? part
+  return z.globalRegistry.get(origin)?.description ?? ''
 }

@@ -2,13 +2,11 @@ import type { z } from 'zod'
 import type { Fault } from '../fault'
 import type { JsonValue } from '../json/jsonValue'
 import type { JsonPath } from '../problem'
-import { formFault, keyFault } from './formFaults'
+import { keyFault } from './formFaults'
 import { missingFault } from './missingFault'
-import { nameOf } from './nameOf'
-import { sizeFault } from './sizeFault'
 import { unknownProperties } from './unknownProperties'
 import { valueAt } from './valueAt'
-import { eitherFault, typeFault, valueFault } from './valueFaults'
+import { eitherFault, valueFault } from './valueFaults'
 
 type Issue = z.core.$ZodIssue
 
@@ -20,25 +18,8 @@ export function issueFaults(issue: Issue, root: JsonValue, from: JsonPath = []):
 
   const value = valueAt(root, path)
   if (value === undefined) return [missingFault(path, root)]
-  switch (issue.code) {
-    case 'invalid_type':
-      return [typeFault(issue.expected, value, path)]
-    case 'invalid_value':
-      return [valueFault(issue.values.map(String), value, path)]
-    case 'invalid_format':
-      return [formFault(value, path)]
-    case 'too_small':
-    case 'too_big':
-      return [sizeFault(issue, path)]
-    case 'invalid_union':
-      return unionFaults(issue.errors, root, path, value)
-    case 'not_multiple_of':
-    case 'invalid_element':
-    case 'custom':
-      return [
-        { code: 'wrong-value', path, message: `${nameOf(path)} is wrong.`, fix: issue.message },
-      ]
-  }
+  if (issue.code === 'invalid_union') return unionFaults(issue.errors, root, path, value)
+  return [valueFault(issue, value, path)]
 }
 
 /** Of things that may be written in several ways only the way that was taken is spoken about. */

@@ -4,7 +4,7 @@ import type { Fault } from '../fault'
 import { type JsonValue, listOf } from '../json/jsonValue'
 import type { JsonPath } from '../problem'
 import { nameOf } from './nameOf'
-import { oneOf } from './oneOf'
+import { oneOf } from '../../shared/oneOf'
 import { partAt } from './partAt'
 import { valueAt } from './valueAt'
 

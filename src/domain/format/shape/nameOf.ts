@@ -1,5 +1,5 @@
 import type { JsonPath } from '../problem'
-import { quoted } from './quoted'
+import { quoted } from '../../shared/quoted'
 
 /** What the place at the end of a path is called in a sentence: `"kind"`, `item 2 of "children"`. */
 export function nameOf(path: JsonPath): string {

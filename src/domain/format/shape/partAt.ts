@@ -16,7 +16,7 @@ export function partAt(definition: Part, path: JsonPath): Part | undefined {
 /** The names that an object of the definition knows; none for anything else. */
 export function knownKeys(part: Part | undefined): readonly string[] {
   if (part instanceof z.ZodObject) return Object.keys(part.shape)
-  if (part instanceof z.ZodUnion) return part.options.flatMap((option) => knownKeys(option as Part))
+  if (part instanceof z.ZodUnion) return part.options.flatMap((option) => knownKeys(option))
   return []
 }
 

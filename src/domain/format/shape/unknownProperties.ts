@@ -4,7 +4,7 @@ import type { Fault } from '../fault'
 import { MOST_PROBLEMS } from '../limits'
 import type { JsonPath } from '../problem'
 import { knownKeys, partAt } from './partAt'
-import { quoted } from './quoted'
+import { quoted } from '../../shared/quoted'
 
 /** Properties that the format does not know: perhaps a slip, perhaps from a newer program. */
 export function unknownProperties(keys: readonly string[], path: JsonPath): Fault[] {

@@ -1,12 +1,15 @@
+import type { z } from 'zod'
 import { nearest } from '../../shared/nearest'
 import { documentDefinition } from '../definition/document'
 import type { Fault } from '../fault'
 import type { JsonValue } from '../json/jsonValue'
 import type { JsonPath } from '../problem'
+import { formFault } from './formFaults'
 import { nameOf } from './nameOf'
-import { oneOf } from './oneOf'
+import { oneOf } from '../../shared/oneOf'
 import { knownKeys, partAt } from './partAt'
-import { quoted } from './quoted'
+import { sizeFault } from './sizeFault'
+import { quoted } from '../../shared/quoted'
 
 const KINDS: Readonly<Record<string, string>> = {
   string: 'words in quotes',
@@ -19,8 +22,30 @@ const KINDS: Readonly<Record<string, string>> = {
   record: 'an object in { }',
 }
 
+/** A value that is there, but is not what the definition asks for. */
+export function valueFault(issue: z.core.$ZodIssue, value: JsonValue, path: JsonPath): Fault {
+  switch (issue.code) {
+    case 'invalid_type':
+      return typeFault(issue.expected, value, path)
+    case 'invalid_value':
+      return choiceFault(issue.values.map(String), value, path)
+    case 'invalid_format':
+      return formFault(value, path)
+    case 'too_small':
+    case 'too_big':
+      return sizeFault(issue, path)
+    case 'not_multiple_of':
+    case 'invalid_element':
+    case 'invalid_key':
+    case 'invalid_union':
+    case 'unrecognized_keys':
+    case 'custom':
+      return { code: 'wrong-value', path, message: `${nameOf(path)} is wrong.`, fix: issue.message }
+  }
+}
+
 /** A number where words belong, words where a list belongs, and the like. */
-export function typeFault(expected: string, value: JsonValue, path: JsonPath): Fault {
+function typeFault(expected: string, value: JsonValue, path: JsonPath): Fault {
   const kind = KINDS[expected] ?? expected
   return {
     code: 'wrong-type',
@@ -38,7 +63,7 @@ function typeFix(expected: string, value: JsonValue, kind: string): string {
 }
 
 /** Something that is not among the words that can stand here. */
-export function valueFault(values: readonly string[], value: JsonValue, path: JsonPath): Fault {
+function choiceFault(values: readonly string[], value: JsonValue, path: JsonPath): Fault {
   const meant = typeof value === 'string' ? nearest(value, values) : undefined
   return {
     code: 'wrong-value',

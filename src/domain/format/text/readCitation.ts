@@ -1,4 +1,5 @@
 import { ID_SHAPE } from '../../shared/idShape'
+import { quoted } from '../../shared/quoted'
 import { endOfBracket } from './endOfBracket'
 import { literalMark } from './literalMark'
 import type { TextMention } from './textFault'
@@ -21,7 +22,7 @@ export function readCitation(from: BracketSource): BracketReading {
   if (bad) {
     return literalMark(from, '[', {
       code: 'bad-citation',
-      message: `"[${shortened(source.slice(position + 1, end))}]" is not a citation.`,
+      message: `${quoted(source.slice(position, end + 1))} is not a citation.`,
       fix: 'Write keys in lower case, each with an "@", with ";" between: [@jeon2013; @katirji2002].',
     })
   }
@@ -46,8 +47,4 @@ function keysBetween(source: string, start: number, end: number): TextMention[] 
       offset += piece.length + 1
       return mention
     })
-}
-
-function shortened(words: string): string {
-  return words.length > 60 ? `${words.slice(0, 60)}…` : words
 }

@@ -2,11 +2,12 @@ import type { ReactNode } from 'react'
 import { Icon } from '@/ui/Icon'
 
 /** A part of the page under its own heading. */
-export function Section({ title, aside, id, children }: SectionProps) {
+export function Section({ title, aside, id, level = 3, children }: SectionProps) {
+  const Heading = level === 2 ? 'h2' : 'h3'
   return (
     <section className="mt-6" id={id}>
       <div className="mb-1.5 flex items-baseline justify-between gap-3 border-b border-hairline pb-1.5">
-        <h3 className="weight-label text-body">{title}</h3>
+        <Heading className="weight-label text-body">{title}</Heading>
         {aside ? <span className="text-kicker text-ink-3">{aside}</span> : null}
       </div>
       {children}
@@ -14,7 +15,14 @@ export function Section({ title, aside, id, children }: SectionProps) {
   )
 }
 
-type SectionProps = { title: string; aside?: string; id?: string; children: ReactNode }
+type SectionProps = {
+  title: string
+  aside?: string
+  id?: string
+  /** Of the heading: 2 where the section stands right under the title of the page. */
+  level?: 2 | 3
+  children: ReactNode
+}
 
 /** A small heading and what stands under it. */
 export function Field({ name, children }: { name: string; children: ReactNode }) {

@@ -4,12 +4,14 @@ import { Icon } from '@/ui/Icon'
 import { useSourceId } from './CitationMark'
 import { Section } from './Section'
 
+type SourcesSectionProps = { citations: DetailsPage['citations']; level?: 2 | 3 }
+
 /** All that is cited on the page, by number, with a way to read it. */
-export function SourcesSection({ citations }: { citations: DetailsPage['citations'] }) {
+export function SourcesSection({ citations, level = 3 }: SourcesSectionProps) {
   const sourceId = useSourceId()
   if (citations.length === 0) return null
   return (
-    <Section title="Sources" id="sources">
+    <Section title="Sources" level={level}>
       <ol className="flex flex-col gap-2 text-small text-ink-2">
         {citations.map(({ key, reference }, index) => {
           const link = reference && referenceLink(reference)

@@ -1,0 +1,59 @@
+// The pictures of README and docs, taken from the built app.
+import { mkdirSync } from 'node:fs'
+import { chromium } from '@playwright/test'
+import { preview } from 'vite'
+import { CHROMIUM_ARGS, findChromium } from './chromium.mjs'
+
+const FOLDER = 'docs/pictures'
+const SCRIPT =
+  '#/foot-drop/map/cfn-compression?open=2&except=single-nerve.common-fibular.not-neurological.central'
+const PICTURES = [
+  {
+    name: 'explore-light',
+    width: 1280,
+    height: 720,
+    colorScheme: 'light',
+    address: '#/foot-drop/map/single-nerve?open=1&except=peripheral.single-nerve',
+  },
+  {
+    name: 'explore-dark',
+    width: 1280,
+    height: 720,
+    colorScheme: 'dark',
+    address: '#/foot-drop/map/l5-root?open=1&except=peripheral.roots',
+  },
+  { name: 'hall-light', width: 1920, height: 1080, colorScheme: 'light', address: SCRIPT },
+  {
+    name: 'phone-light',
+    width: 390,
+    height: 844,
+    colorScheme: 'light',
+    address: '#/foot-drop/outline/peripheral?except=peripheral',
+  },
+]
+
+mkdirSync(FOLDER, { recursive: true })
+const server = await preview({
+  configLoader: 'runner',
+  logLevel: 'error',
+  preview: { port: 0, host: '127.0.0.1' },
+})
+const browser = await chromium.launch({ executablePath: findChromium(), args: CHROMIUM_ARGS })
+for (const { name, width, height, colorScheme, address } of PICTURES) {
+  const isPhone = width < 768
+  const context = await browser.newContext({
+    viewport: { width, height },
+    deviceScaleFactor: isPhone ? 2 : 1,
+    colorScheme,
+    reducedMotion: 'reduce',
+    isMobile: isPhone,
+    hasTouch: isPhone,
+  })
+  const page = await context.newPage()
+  await page.goto(`${server.resolvedUrls.local[0]}${address}`, { waitUntil: 'networkidle' })
+  await page.locator('[data-node]').first().waitFor()
+  await page.screenshot({ path: `${FOLDER}/${name}.png` })
+  await context.close()
+}
+await browser.close()
+await server.close()

@@ -1,0 +1,31 @@
+import type { Fault } from '../fault'
+import type { JsonObject } from '../json/jsonValue'
+import type { Packs } from '../usedPacks'
+import { checkedFile } from './checkedFile'
+import { checkEvidence } from './checkEvidence'
+import { checkIdClashes } from './checkIdClashes'
+import { checkPackClashes } from './checkPackClashes'
+import { checkReferenceKeys } from './checkReferenceKeys'
+import { checkReferences } from './checkReferences'
+import { checkSiblings } from './checkSiblings'
+import { checkTexts } from './checkTexts'
+import { checkTree } from './checkTree'
+import { checkUnused } from './checkUnused'
+import { checkUses } from './checkUses'
+
+/** Everything that can be wrong in a file although each part of it has the right shape. */
+export function checkMeaning(root: JsonObject, packs: Packs): Fault[] {
+  const file = checkedFile(root, packs)
+  return [
+    checkUses(file, packs),
+    checkPackClashes(file),
+    checkIdClashes(file),
+    checkReferenceKeys(file),
+    checkReferences(file),
+    checkEvidence(file),
+    checkTree(file),
+    checkSiblings(file),
+    checkTexts(file),
+    checkUnused(file),
+  ].flat()
+}

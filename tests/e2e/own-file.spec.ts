@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs'
+import type { Page } from '@playwright/test'
+import { card, expect, expectAccessible, test } from './support/test'
+
+const SOUND = readFileSync('schemas/foot-drop.dx.json', 'utf8')
+
+async function open(page: Page, name: string, text: string | Buffer) {
+  const buffer = Buffer.from(text)
+  await page
+    .getByLabel('Schema file', { exact: true })
+    .setInputFiles({ name, mimeType: 'application/json', buffer })
+}
+
+test('a sound file opens like a bundled schema, and does not hide it', async ({ page }) => {
+  await page.goto('')
+  await open(page, 'mine.dx.json', SOUND.replace('"title": "Foot drop"', '"title": "My foot drop"'))
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('My foot drop')
+  await card(page, 'Peripheral: horn to muscle').click()
+  await expect(page.getByText('Ask at the bedside')).toBeVisible()
+  await page.getByRole('link', { name: 'Branchpoint: start' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Foot drop')
+})
+
+test('a broken file says every problem by line and column, and keeps what was open', async ({
+  page,
+}) => {
+  await page.goto('#/foot-drop/map/l5-root')
+  const broken = SOUND.replace('"script": "l5-disc"', '"script": "l5-disk"').replace(
+    '"kind": "problem"',
+    '"kind": "riddle"',
+  )
+  await open(page, 'broken.dx.json', broken)
+  const dialog = page.getByRole('dialog', { name: 'broken.dx.json cannot be opened' })
+  await expect(dialog).toContainText('2 problems have to be mended first')
+  await expect(dialog.getByRole('listitem').filter({ hasText: 'l5-disk' })).toContainText('l5-disc')
+  const line = broken.split('\n').findIndex((text) => text.includes('l5-disk')) + 1
+  await expect(dialog).toContainText(`line ${line}, column`)
+  await expectAccessible(page)
+  await dialog.getByRole('button', { name: 'Go on' }).click()
+  await expect(dialog).toBeHidden()
+  await expect(card(page, 'L5 root')).toHaveAttribute('aria-current', 'true')
+})
+
+const HOSTILE = [
+  ['no JSON at all', 'hello', /line 1, column 1/],
+  ['a prototype key', '{"__proto__": {"polluted": true}}', /__proto__/],
+  ['a hundred thousand brackets', '['.repeat(100_000), /deep|nest/i],
+  ['six megabytes', `"${'x'.repeat(6_000_000)}"`, /5 MB/],
+  ['a pack', SOUND.replace(/"tree": \{[\s\S]*?\n {2}\},\n {2}"emergencies"/, '"emergencies"'), /./],
+] as const
+
+for (const [what, text, said] of HOSTILE) {
+  test(`a file that holds ${what} is refused in words, and the app goes on`, async ({ page }) => {
+    await page.goto('')
+    await open(page, 'hostile.json', text)
+    const dialog = page.getByRole('dialog')
+    await expect(dialog).toContainText(said)
+    await page.keyboard.press('Escape')
+    await expect(dialog).toBeHidden()
+    await card(page, 'Central: brain or cord').click()
+    await expect(card(page, 'Parasagittal cortex')).toBeAttached()
+  })
+}
+
+test('marks of HTML in a file stay words', async ({ page, complaints }) => {
+  await page.goto('')
+  const gist = SOUND.replace(
+    /"gist": "[^"]*"/,
+    '"gist": "<img src=x onerror=\\"document.title=1\\"> <script>document.title=2</script>"',
+  )
+  await open(page, 'html.dx.json', gist)
+  await card(page, 'Foot drop: central or peripheral\\?').click()
+  await expect(page.getByText('<img src=x onerror=')).toBeVisible()
+  await expect(page).toHaveTitle(/Branchpoint$/)
+  expect(complaints).toEqual([])
+})
+
+test('the address of a file that was not kept says so', async ({ page }) => {
+  await page.goto('#/my-foot-drop/map')
+  await expect(page.getByRole('main')).toContainText('open it again')
+})
