@@ -20,7 +20,8 @@ import { useAppStore } from './store'
 export async function openAddress(hash: string) {
   const address = parseAddress(hash)
   const view = usualView()
-  const { getLost, schemas, setSchema, setSchemaFailure } = useAppStore.getState()
+  const { getLost, schemas, setSchema, setSchemaFailure, startOver } = useAppStore.getState()
+  setSchemaFailure(undefined)
   if (!address) {
     const nearest = { address: `#/${flagship.id}/${view}`, name: flagship.title }
     return getLost({ what: 'address', word: hash, nearest })
@@ -31,6 +32,7 @@ export async function openAddress(hash: string) {
   if (!bundledSchemas.some((schema) => schema.id === id)) {
     return getLost(wrongSchema(id, bundledSchemas, view))
   }
+  startOver()
   const loaded = await loadTree(id)
   // Somebody may have gone on while the schema was on its way.
   if (readAddress() !== hash) return undefined

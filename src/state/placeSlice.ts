@@ -16,6 +16,8 @@ export type PlaceSlice = {
   /** Takes over a place that the address already says. */
   arrive: (place: Place, current: NodeId | undefined) => void
   getLost: (wrongPlace: WrongPlace) => void
+  /** Leaves every place, right or wrong, while a schema is on its way. */
+  startOver: () => void
   setCurrent: (id: NodeId) => void
   /** A node to bring onto the screen; a new object each time somebody asks. */
   lookingFor: { id: NodeId } | undefined
@@ -38,6 +40,7 @@ export const createPlaceSlice: StateCreator<PlaceSlice> = (set) => ({
       lookingFor: place.node === undefined ? undefined : { id: place.node },
     }),
   getLost: (wrongPlace) => set({ place: undefined, wrongPlace }),
+  startOver: () => set({ place: undefined, wrongPlace: undefined }),
   setCurrent: (current) => set({ current }),
   lookingFor: undefined,
   lookFor: (id) => set({ lookingFor: { id } }),

@@ -2,8 +2,9 @@ import type { LikelihoodRatios, Ratio } from './likelihoodRatio'
 
 /** A ratio to as many figures as it deserves: 24, 2.8, 0.15. */
 export function formatRatio(value: number): string {
-  if (value >= 10) return value.toFixed(0)
-  return value >= 1 ? value.toFixed(1) : value.toFixed(2)
+  if (value >= 9.95) return value.toFixed(0)
+  if (value >= 0.995) return value.toFixed(1)
+  return value >= 0.005 || value === 0 ? value.toFixed(2) : value.toPrecision(1)
 }
 
 /** The interval of a ratio in words; a missing one is said, never passed over. */

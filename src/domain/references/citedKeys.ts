@@ -5,11 +5,15 @@ export function citedKeys(value: unknown): string[] {
   function visit(part: unknown) {
     if (Array.isArray(part)) return part.forEach(visit)
     if (typeof part !== 'object' || part === null) return
-    const { kind, keys, population, source } = part as Record<string, unknown>
-    if (kind === 'citation' && Array.isArray(keys)) keys.forEach((key) => found.add(String(key)))
-    else Object.values(part).forEach(visit)
-    // A figure names its source apart from its text.
-    if (population !== undefined && typeof source === 'string') found.add(source)
+    const { kind, keys, population } = part as Record<string, unknown>
+    if (kind === 'citation' && Array.isArray(keys)) {
+      return keys.forEach((key) => found.add(String(key)))
+    }
+    for (const [name, inner] of Object.entries(part)) {
+      // A figure names its source apart from its text.
+      if (name === 'source' && population !== undefined) found.add(String(inner))
+      else visit(inner)
+    }
   }
 
   visit(value)

@@ -10,12 +10,13 @@ const AUTHORS_SHOWN = 3
 export function formatReference(reference: Reference): string {
   const where = [reference['container-title'] ?? reference.publisher, issueOf(reference)]
   const parts = [authorsOf(reference), reference.title, where.filter(Boolean).join(' ')]
-  return `${parts.filter(Boolean).map(withoutFullStop).join('. ')}.`
+  return parts.filter(Boolean).map(asSentence).join(' ')
 }
 
 /** Where to read a reference: its DOI, else its own address, else its PubMed page. */
 export function referenceLink(reference: Reference): string | undefined {
-  if (reference.DOI) return `https://doi.org/${encodeURI(reference.DOI)}`
+  if (reference.DOI)
+    return `https://doi.org/${encodeURI(reference.DOI).replace(/[#?]/g, encodeURIComponent)}`
   if (reference.URL?.startsWith('https://')) return reference.URL
   if (reference.PMID)
     return `https://pubmed.ncbi.nlm.nih.gov/${encodeURIComponent(reference.PMID)}/`
@@ -44,6 +45,6 @@ function issueOf({ issued, volume, issue, page }: Reference): string {
   return [year, place].filter(Boolean).join(';')
 }
 
-function withoutFullStop(part: string): string {
-  return part.replace(/\.$/, '')
+function asSentence(part: string): string {
+  return /[.?!]$/.test(part) ? part : `${part}.`
 }

@@ -38,7 +38,7 @@ export type DetailsPage = {
   node: NodeDetails
   script: (Script & { rows: readonly FindingRow[]; mimicRows: readonly MimicRow[] }) | undefined
   tips: readonly TipOnPage[]
-  site: (Site & { rows: readonly ExpectedRow[] }) | undefined
+  site: (Pick<Site, 'name' | 'note'> & { rows: readonly ExpectedRow[] }) | undefined
   /** The keys of all that is cited on the page, in the order in which one meets them. */
   citations: readonly { key: string; reference: Reference | undefined }[]
 }
@@ -81,7 +81,7 @@ function drawnOn(details: SchemaKnowledge, node: NodeDetails) {
       })),
     },
     tips: tipIds(node, details).flatMap((tip) => tipOnPage(details, tip) ?? []),
-    site: site && { ...site, rows: expectedRows(details, site) },
+    site: site && { name: site.name, note: site.note, rows: expectedRows(details, site) },
   }
 }
 
