@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite'
 
 /** Nothing but this origin: no foreign script, style, font, image or request, and no eval. */
-export const CONTENT_SECURITY_POLICY = [
+const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",

@@ -1,5 +1,5 @@
 import { bundle } from 'virtual:schemas'
-import type { SchemaParts } from '@/domain/library/schemaFile'
+import type { Bundle, SchemaParts } from '@/domain/library/schemaFile'
 import { indexTree } from '@/domain/schema/indexTree'
 import type { Schema } from '@/domain/schema/schema'
 import type { Result } from '@/domain/shared/result'
@@ -8,7 +8,7 @@ import type { Result } from '@/domain/shared/result'
 export type LoadFailure = { file: string; reason: string }
 
 /** The schemas that come with the app. */
-export const bundledSchemas = bundle.schemas
+export const bundledSchemas: Bundle['schemas'] = bundle.schemas
 
 /** The schema that a first visit opens; its tree is there at once. */
 export const flagship: Schema = indexTree(bundle.flagship)

@@ -1,7 +1,7 @@
 /** How the text of a card is set; widths are in CSS pixels. */
 export type TextStyle = { weight: number; sizePx: number }
 
-export const FONT_FAMILY = '"Inter Variable", ui-sans-serif, system-ui, sans-serif'
+const FONT_FAMILY = '"Inter Variable", ui-sans-serif, system-ui, sans-serif'
 
 /** Mean width of a letter, for a machine that has no canvas to measure on. */
 const FALLBACK_EM = 0.56

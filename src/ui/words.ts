@@ -18,11 +18,11 @@ export const FREQUENCY_DOTS: Record<Frequency, number> = {
 }
 
 export const FREQUENCY_BANDS: Record<Frequency, string> = {
-  always: '95 % or more',
-  usually: '60–94 %',
-  sometimes: '25–59 %',
-  rarely: '1–24 %',
-  never: 'under 1 %',
+  always: '95% or more',
+  usually: '60–94%',
+  sometimes: '25–59%',
+  rarely: '1–24%',
+  never: 'under 1%',
 }
 
 export const ONSET_WORDS: Record<Onset, string> = {

@@ -10,7 +10,7 @@ export function formatRatio(value: number): string {
 /** The interval of a ratio in words; a missing one is said, never passed over. */
 export function intervalWords({ interval }: Ratio): string {
   if (!interval) return 'interval not reported'
-  return `95 % CI ${formatRatio(interval[0])} to ${formatRatio(interval[1])}`
+  return `95% CI ${formatRatio(interval[0])} to ${formatRatio(interval[1])}`
 }
 
 /** Where ratios come from, in words for the reader. */

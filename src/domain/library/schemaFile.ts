@@ -5,7 +5,7 @@ import type { CompiledTree } from '../schema/schema'
 export type SchemaParts = { tree: CompiledTree; cards: SchemaCards; knowledge: SchemaKnowledge }
 
 /** A schema that the app ships: what it is called, and where its parts are. */
-export type BundledSchema = {
+type BundledSchema = {
   id: string
   title: string
   urls: Readonly<Record<keyof SchemaParts, string>>

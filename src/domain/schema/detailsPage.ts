@@ -19,7 +19,7 @@ import type {
 export type FindingRow = ScriptFinding & { name: string; examTip: string | undefined }
 
 /** A finding as a site expects it. */
-export type ExpectedRow = { finding: string; name: string } & Site['expects'][string]
+type ExpectedRow = { finding: string; name: string } & Site['expects'][string]
 
 /** A contrast with the names of what it separates. */
 export type NamedContrast = Contrast & {
@@ -29,9 +29,9 @@ export type NamedContrast = Contrast & {
   findingName: string
 }
 
-export type TipOnPage = ExamTip & { id: string; contrasts: readonly NamedContrast[] }
+type TipOnPage = ExamTip & { id: string; contrasts: readonly NamedContrast[] }
 
-export type MimicRow = { party: Party; name: string; because: Script['mimics'][number]['because'] }
+type MimicRow = { party: Party; name: string; because: Script['mimics'][number]['because'] }
 
 /** Everything the details of one node show, in reading order, with names in place of ids. */
 export type DetailsPage = {

@@ -19,7 +19,7 @@ export type CompiledNode = {
 }
 
 /** What must not wait: enough for one line above the tree. What to do about it is in the details. */
-export type CompiledEmergency = { id: string; name: string; signs: string; node?: string }
+type CompiledEmergency = { id: string; name: string; signs: string; node?: string }
 
 /** The part of a schema that the first paint needs, ready to be indexed. */
 export type CompiledTree = {

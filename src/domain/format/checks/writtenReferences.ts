@@ -17,7 +17,7 @@ export type WrittenReference = {
 }
 
 /** What an id in a node names. */
-export const NODE_REFERENCES: Readonly<Record<string, IdKind>> = {
+const NODE_REFERENCES: Readonly<Record<string, IdKind>> = {
   site: 'site',
   script: 'script',
   'examTips.*': 'tip',
@@ -26,7 +26,7 @@ export const NODE_REFERENCES: Readonly<Record<string, IdKind>> = {
 }
 
 /** What an id elsewhere names. */
-export const FILE_REFERENCES: Readonly<Record<string, IdKind | readonly IdKind[]>> = {
+const FILE_REFERENCES: Readonly<Record<string, IdKind | readonly IdKind[]>> = {
   'emergencies.*.node': 'node',
   'sites.*.expects.~': 'finding',
   'sites.*.lesionOf.*': 'segment',
@@ -57,7 +57,7 @@ export const FILE_REFERENCES: Readonly<Record<string, IdKind | readonly IdKind[]
 }
 
 /** References that say themselves what they name, such as `site:l5`. */
-export const TYPED_REFERENCES: Readonly<Record<string, readonly IdKind[]>> = {
+const TYPED_REFERENCES: Readonly<Record<string, readonly IdKind[]>> = {
   'scripts.*.mimics.*.ref': ['site', 'script'],
   'contrasts.*.target': ['site', 'script'],
   'contrasts.*.comparator': ['site', 'script'],

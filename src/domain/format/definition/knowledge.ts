@@ -22,11 +22,11 @@ export const site = z
   })
   .meta({ id: 'Site', description: 'Where the lesion, or the mechanism, can be.' })
 
-export const onset = z
+const onset = z
   .enum(['sudden', 'hours', 'days', 'weeks', 'months', 'years', 'episodic'])
   .meta({ id: 'Onset' })
 
-export const role = z
+const role = z
   .enum(['key', 'supporting', 'argues-against', 'excludes'])
   .meta({ id: 'Role', description: 'What the finding does for the diagnosis.' })
 
@@ -51,7 +51,7 @@ export const script = z
   })
   .meta({ id: 'IllnessScript' })
 
-export const findingDomain = z
+const findingDomain = z
   .enum([
     'history',
     'tempo',

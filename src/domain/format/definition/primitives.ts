@@ -6,7 +6,7 @@ import { ID_SHAPE } from '../../shared/idShape'
 z.config({ jitless: true })
 
 /** A typed reference such as `site:l5` or `script:als`, as in cross-links and contrasts. */
-export const REF_PATTERN = /^(site|script):[a-z0-9]+(-[a-z0-9]+)*$/
+const REF_PATTERN = /^(site|script):[a-z0-9]+(-[a-z0-9]+)*$/
 
 export const id = z
   .string()

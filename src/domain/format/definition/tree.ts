@@ -18,7 +18,7 @@ const notes = z
   })
   .meta({ id: 'TeacherNotes', description: 'For the one who teaches; never shown to the room.' })
 
-export const nodeKind = z
+const nodeKind = z
   .enum(['problem', 'question', 'category', 'site', 'diagnosis'])
   .meta({ id: 'NodeKind' })
 

@@ -30,6 +30,8 @@ export function CitationMark({ keys }: { keys: readonly string[] }) {
   const cited = keys.flatMap((key) => numbers.get(key) ?? [])
   return (
     <sup className="ml-px text-[11px] leading-none whitespace-nowrap">
+      {/* A word joiner: a number never stands alone on the next line. */}
+      {'\u2060'}
       {cited.map((number, index) => (
         <span key={number}>
           {index > 0 ? ',' : null}

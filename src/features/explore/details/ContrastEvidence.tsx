@@ -52,7 +52,7 @@ function Figures({ evidence }: { evidence: Evidence }) {
 }
 
 function ciWords(interval: readonly [number, number] | undefined): string {
-  return interval ? ` (95 % CI ${interval[0]} to ${interval[1]})` : ''
+  return interval ? ` (95% CI ${interval[0]} to ${interval[1]})` : ''
 }
 
 function RatioTerm({ name, ratio }: { name: string; ratio: Ratio }) {

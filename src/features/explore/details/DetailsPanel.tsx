@@ -24,7 +24,7 @@ export function DetailsPanel({ schema }: { schema: Schema }) {
         <IconButton icon="close" label="Hide the details" onClick={() => setPanelOpen(false)} />
       </div>
       {/* Its own scroll, so that the tree beside it stays where it is. */}
-      <div className="min-h-0 flex-1 overflow-y-auto px-6 pt-4 pb-10" key={chosen ?? ''}>
+      <div className="min-h-0 flex-1 overflow-y-auto pt-4 pr-12 pb-10 pl-6" key={chosen ?? ''}>
         {node ? <Details schema={schema} node={node} /> : <SchemaIntro schema={schema} />}
       </div>
     </aside>

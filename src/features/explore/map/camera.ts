@@ -44,10 +44,14 @@ export function firstLook(
   const bounds = boundsOf(boxes) ?? { x: 0, y: 0, width: 1, height: 1 }
   const isHigher = bounds.height * zoom > stage.heightPx - 2 * MARGIN_PX
   const middle = chosen && isHigher ? chosen.y + chosen.height / 2 : bounds.y + bounds.height / 2
+  const centred = stage.heightPx / 2 - middle * zoom
+  const topmost = MARGIN_PX - bounds.y * zoom
+  const lowest = stage.heightPx - MARGIN_PX - (bounds.y + bounds.height) * zoom
   const viewport = {
     zoom,
     x: MARGIN_PX - bounds.x * zoom,
-    y: stage.heightPx / 2 - middle * zoom,
+    // A tree higher than the stage fills it: no empty stretch above or below.
+    y: isHigher && chosen ? clamp(centred, lowest, topmost) : centred,
   }
   return chosen ? broughtIn(chosen, viewport, stage) : viewport
 }

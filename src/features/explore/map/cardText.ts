@@ -12,8 +12,8 @@ export const CARD = {
   borderPx: 1,
 } as const
 
-export const KICKER = { weight: 400, sizePx: 12.5, linePx: 16 } as const
-export const LABEL = { weight: 620, sizePx: 15, linePx: 19 } as const
+const KICKER = { weight: 400, sizePx: 12.5, linePx: 16 } as const
+const LABEL = { weight: 620, sizePx: 15, linePx: 19 } as const
 
 /** A browser may set a line a hair wider than the canvas says. */
 const SAFETY_PX = 3

@@ -21,7 +21,7 @@ export type MapModel = {
   flowNodes: ReadonlyMap<NodeId, CardFlowNode>
 }
 
-export const SPACING: LayoutSpacing = {
+const SPACING: LayoutSpacing = {
   cardWidthPx: CARD.widthPx,
   columnGapPx: 64,
   rowGapPx: 13,

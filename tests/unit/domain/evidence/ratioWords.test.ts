@@ -31,8 +31,8 @@ describe('a ratio has as many figures as it deserves', () => {
 describe('an interval', () => {
   test('of Jeon 2013 is as wide as 21 and 28 people make it', () => {
     const { positive, negative } = likelihoodRatios({ kind: 'counts', ...JEON_2013.counts })
-    expect(intervalWords(positive!)).toBe('95 % CI 3.5 to 166')
-    expect(intervalWords(negative!)).toBe('95 % CI 0.05 to 0.42')
+    expect(intervalWords(positive!)).toBe('95% CI 3.5 to 166')
+    expect(intervalWords(negative!)).toBe('95% CI 0.05 to 0.42')
   })
 
   test('that is missing is said to be missing', () => {
