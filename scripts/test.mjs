@@ -19,7 +19,7 @@ const checks = [
 const suites = [
   [
     'unit and content tests',
-    `npx vitest run --reporter=default --reporter=json --outputFile.json=${UNIT_REPORT}`,
+    `npx vitest run --configLoader runner --reporter=default --reporter=json --outputFile.json=${UNIT_REPORT}`,
     countUnit,
   ],
   ['browser tests', 'npx playwright test', countBrowser],
