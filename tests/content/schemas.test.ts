@@ -107,7 +107,7 @@ test('an isolated superficial fibular lesion is a contrast and has no diagnosis 
 test('every source is without a private note, and every address is https', () => {
   for (const reference of Object.values(footDropDocument.references ?? {})) {
     expect(reference).not.toHaveProperty('note')
-    if (reference.URL) expect(reference.URL).toMatch(/^https:\/\//)
+    expect(reference.URL ?? 'https://').toMatch(/^https:\/\//)
   }
 })
 

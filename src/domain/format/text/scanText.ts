@@ -56,7 +56,7 @@ function scanStars(source: string, position: number, offset: number, scan: Scan)
 function scanBracket(source: string, position: number, readLabel: ReadLabel, scan: Scan): number {
   const { end, inline, faults, mentions } = readBracket({ source, position, readLabel })
   scan.tokens.push(inline)
-  scan.faults.push(...faults)
-  scan.mentions.push(...mentions)
+  if (faults.length > 0) scan.faults.push(...faults)
+  if (mentions.length > 0) scan.mentions.push(...mentions)
   return end
 }
