@@ -11,7 +11,9 @@ test('a first visit shows the root of foot drop and its first branches', async (
   await expect(card(page, 'Peripheral: horn to muscle')).toBeVisible()
   await expect(card(page, 'Neither nerve nor muscle')).toBeVisible()
   await expect(page).toHaveURL(/#\/foot-drop\/map$/)
-  await expect(page.getByText('For teaching, not for patient care')).toBeVisible()
+  await expect(
+    page.getByRole('banner').getByText('For teaching, not for patient care'),
+  ).toBeVisible()
 })
 
 test('four clicks lead from the root to the script of common fibular compression', async ({

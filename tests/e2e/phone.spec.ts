@@ -8,6 +8,7 @@ test('a phone opens the outline, and never loads the map', async ({ page }) => {
   await page.goto('')
   await expect(page).toHaveURL(/#\/foot-drop\/outline$/)
   await expect(page.getByRole('treeitem')).toHaveCount(4)
+  await expect(page.getByRole('contentinfo')).toBeVisible()
   expect(scripts.filter((url) => url.includes('MapView'))).toEqual([])
   await expectAccessible(page)
 })
@@ -66,4 +67,13 @@ test('everything that one taps is at least 44 pixels high or wide enough to hit'
       (rows) => rows.filter((element) => element.getBoundingClientRect().height < 44).length,
     )
   expect(small).toBe(0)
+})
+
+test('on the map of a phone every control can be pressed', async ({ page }) => {
+  await page.goto('#/foot-drop/map')
+  await page.getByRole('button', { name: 'Zoom in' }).tap()
+  await page.getByRole('button', { name: 'Fit the tree to the stage' }).tap()
+  await page.getByRole('button', { name: 'Collapse all' }).tap()
+  await expect(page.locator('[data-node]')).toHaveCount(1)
+  await expectAccessible(page)
 })

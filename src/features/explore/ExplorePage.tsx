@@ -27,6 +27,9 @@ export function ExplorePage({ schema, view }: { schema: Schema; view: View }) {
         {isOnPhone ? <DetailsSheet schema={schema} /> : null}
         {!isOnPhone && isPanelOpen ? <DetailsPanel schema={schema} /> : null}
       </div>
+      <footer className="shrink-0 border-t border-hairline bg-surface py-1 text-center text-kicker text-ink-3 lg:hidden">
+        For teaching, not for patient care
+      </footer>
     </>
   )
 }

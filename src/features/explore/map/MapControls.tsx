@@ -10,7 +10,7 @@ export function MapControls({ model, size }: { model: MapModel; size: StageSize 
   const duration = cameraMs()
   const fit = () => flow.setViewport(fitted([...model.layout.values()], size), { duration })
   return (
-    <div className="absolute right-3 bottom-3 flex rounded-xl border border-hairline bg-surface p-0.5 shadow-card">
+    <div className="absolute right-3 bottom-15 flex md:bottom-3 rounded-xl border border-hairline bg-surface p-0.5 shadow-card">
       <IconButton icon="plus" label="Zoom in" onClick={() => void flow.zoomIn({ duration })} />
       <IconButton icon="minus" label="Zoom out" onClick={() => void flow.zoomOut({ duration })} />
       <IconButton icon="fit" label="Fit the tree to the stage" onClick={() => void fit()} />
