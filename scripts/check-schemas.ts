@@ -1,87 +1,36 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { basename, dirname, join, relative, resolve } from 'node:path'
+import { basename, relative, resolve } from 'node:path'
+import { contentReport } from '@/domain/format/contentReport'
+import type { SchemaDocument } from '@/domain/format/definition/document'
+import { flattenDocument } from '@/domain/format/flatten/flattenDocument'
 import { parseDocument } from '@/domain/format/parseDocument'
-import { type ParsedPacks, parsePacks } from '@/domain/format/parsePacks'
 import type { Problem, Severity } from '@/domain/format/problem'
 import { problemLine } from '@/domain/format/problemLine'
+import { readDocument } from '@/domain/format/readDocument'
+import { unusedInPack } from '@/domain/format/unusedInPack'
+import { packFiles, packsFor, readSource, schemaFiles } from './schemaFiles'
 
-const SCHEMAS = 'schemas'
-const PACKS = 'packs'
-const ENDING = '.dx.json'
 const ADVICE = '--advice'
+const REPORT = '--report'
 
-/** Checks the files that are named, or all of the project's own; true when none has an error. */
-function checkSchemas(names: readonly string[], isAdviceWanted: boolean): boolean {
-  const files =
-    names.length > 0 ? names.map((name) => relative('.', resolve(name))) : projectFiles()
-  const problems: Problem[] = []
-  for (const file of files) {
-    for (const problem of problemsIn(file)) {
-      problems.push(problem)
-      if (isAdviceWanted || problem.severity !== 'advice') console.log(problemLine(problem, file))
-    }
-  }
-  console.log(summary(files.length, problems, isAdviceWanted))
-  return problems.every(({ severity }) => severity !== 'error')
-}
+type Checked = { file: string; document: SchemaDocument | undefined; problems: readonly Problem[] }
 
-function projectFiles(): string[] {
-  return [...filesIn(SCHEMAS), ...filesIn(join(SCHEMAS, PACKS))]
-}
-
-function filesIn(folder: string): string[] {
-  if (!existsSync(folder)) return []
-  const names = readdirSync(folder).filter((name) => name.endsWith(ENDING))
-  return names.toSorted().map((name) => join(folder, name))
-}
-
-function problemsIn(file: string): readonly Problem[] {
-  const source = read(file)
-  if (typeof source !== 'string') return [source]
+function check(file: string): Checked {
+  const source = readSource(file)
+  if (typeof source !== 'string') return { file, document: undefined, problems: [source] }
   const packs = packsFor(file)
-  const { problems } = packs.results.get(file) ?? parseDocument(source, packs)
-  return problems
+  return { file, ...(packs.results.get(file) ?? parseDocument(source, packs)) }
 }
 
-const parsedFolders = new Map<string, ParsedPacks>()
-
-/** The packs in the folder beside a file (a pack's own folder), or else those of the project. */
-function packsFor(file: string): ParsedPacks {
-  const folder = dirname(file)
-  const beside = basename(folder) === PACKS ? folder : join(folder, PACKS)
-  const packFolder = existsSync(beside) ? beside : join(SCHEMAS, PACKS)
-  const known = parsedFolders.get(packFolder)
-  if (known) return known
-
-  const sources = filesIn(packFolder).map((pack) => [pack, read(pack)] as const)
-  const readable = sources.filter(
-    (entry): entry is [string, string] => typeof entry[1] === 'string',
-  )
-  const packs = parsePacks(new Map(readable))
-  parsedFolders.set(packFolder, packs)
-  return packs
-}
-
-/** The text of a file, or why there is none. */
-function read(file: string): string | Problem {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(readFileSync(file))
-  } catch (error) {
-    return unreadable(reasonFor(error))
-  }
-}
-
-function reasonFor(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  if (code === 'ENOENT') return 'There is no such file.'
-  if (code === 'EISDIR') return 'This is a folder, not a file.'
-  if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA') return 'The file is not in UTF-8.'
-  return `The file cannot be read (${code === '' ? String(error) : code}).`
-}
-
-function unreadable(message: string): Problem {
-  const fix = 'Check its name and whether it may be read.'
-  return { code: 'unreadable-file', severity: 'error', path: [], line: 1, column: 1, message, fix }
+/** What the packs of the project hold and no file of it uses. */
+function unusedInPacks(checked: readonly Checked[]): Checked[] {
+  const documents = checked.flatMap(({ document }) => document ?? [])
+  return checked.map(({ file, document, problems }) => {
+    if (!document || document.tree) return { file, document, problems }
+    const source = readSource(file)
+    if (typeof source !== 'string') return { file, document, problems }
+    const unused = readDocument(source, () => unusedInPack(document, documents)).problems
+    return { file, document, problems: [...problems, ...unused] }
+  })
 }
 
 function summary(fileCount: number, problems: readonly Problem[], isAdviceWanted: boolean): string {
@@ -99,6 +48,35 @@ function summary(fileCount: number, problems: readonly Problem[], isAdviceWanted
   return `${parts.join(', ')}${hint ? '' : ` (${ADVICE} shows it)`}`
 }
 
+function printReport({ file, document }: Checked) {
+  if (!document?.tree) return
+  const { counts, missing, ...sizes } = contentReport(
+    flattenDocument(document, packsFor(file).packs),
+  )
+  const share = (part: number) => `${part} (${((100 * part) / counts.claims).toFixed(0)}%)`
+  console.log(`\n${basename(file)} ${document.version}`)
+  for (const [name, size] of Object.entries(sizes)) console.log(`  ${name.padEnd(12)} ${size}`)
+  console.log(`  ${'claims'.padEnd(12)} ${counts.claims}`)
+  console.log(`  ${'sourced'.padEnd(12)} ${share(counts.sourced)}`)
+  console.log(`  ${'taught'.padEnd(12)} ${share(counts.taught)}`)
+  console.log(`  ${'disputed'.padEnd(12)} ${counts.disputed}`)
+  console.log(missing.length === 0 ? '  nothing is missing' : '  missing:')
+  for (const sentence of missing) console.log(`    ${sentence}`)
+}
+
 const given = process.argv.slice(2)
-const names = given.filter((argument) => argument !== ADVICE)
-if (!checkSchemas(names, given.includes(ADVICE))) process.exitCode = 1
+const isAdviceWanted = given.includes(ADVICE)
+const names = given.filter((argument) => argument !== ADVICE && argument !== REPORT)
+const checked =
+  names.length > 0
+    ? names.map((name) => check(relative('.', resolve(name))))
+    : unusedInPacks([...schemaFiles(), ...packFiles()].map(check))
+const problems = checked.flatMap((each) => each.problems)
+for (const { file, problems: own } of checked) {
+  for (const problem of own.filter(({ severity }) => isAdviceWanted || severity !== 'advice')) {
+    console.log(problemLine(problem, file))
+  }
+}
+console.log(summary(checked.length, problems, isAdviceWanted))
+if (given.includes(REPORT)) checked.forEach(printReport)
+if (problems.some(({ severity }) => severity === 'error')) process.exitCode = 1

@@ -20,7 +20,7 @@ const page = await browser.newPage({ viewport: { width: 1280, height: 720 } })
 await page.goto(server.resolvedUrls.local[0])
 await page.getByRole('button', { name: /^Peripheral/ }).click()
 await page.getByRole('button', { name: /^A single nerve/ }).waitFor()
-// The card has responded when its branch is open and its own words stand in the panel.
+// The card has responded when its branch is open and its page stands in the panel.
 await page.getByText('Ask at the bedside').waitFor()
 const untilResponse = await page.evaluate(() => [
   window.location.pathname,

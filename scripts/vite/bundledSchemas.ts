@@ -1,21 +1,24 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { join, relative } from 'node:path'
+import { createHash } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { basename, join, relative } from 'node:path'
 import type { Plugin } from 'vite'
-import { compileCards, compileKnowledge } from '../../src/domain/compile/compileDetails'
-import { compileTree } from '../../src/domain/compile/compileTree'
-import type { SchemaDocument } from '../../src/domain/format/definition/document'
+import { compileParts } from '../../src/domain/compile/compileParts'
 import { describeProblem } from '../../src/domain/format/describeProblem'
+import { flattenDocument } from '../../src/domain/format/flatten/flattenDocument'
 import { parseDocument } from '../../src/domain/format/parseDocument'
+import type { Problem } from '../../src/domain/format/problem'
 import type { SchemaParts } from '../../src/domain/library/schemaFile'
+import { drawingLines } from './drawingLines'
+import { packFiles, packsFor, readSource, schemaFiles } from '../schemaFiles'
 
 const MODULE = 'virtual:schemas'
 const RESOLVED = `\0${MODULE}`
 const FLAGSHIP = 'foot-drop'
-const ENDING = '.dx.json'
+const SHIPPED_IN = 'schemas'
 
 /**
- * Checks every file in schemas/ and ships it ready-made: the flagship's tree inside the app, all
- * other trees and all details as files of their own. A file with an error stops the build.
+ * Checks every file in schemas/ with its packs and ships it ready-made: the flagship's tree inside
+ * the app, all other trees and all pages as files of their own. A file with an error stops the build.
  */
 export function bundledSchemas(): Plugin {
   let root = ''
@@ -31,61 +34,100 @@ export function bundledSchemas(): Plugin {
     load(id) {
       if (id !== RESOLVED) return undefined
       const folder = join(root, 'schemas')
-      const documents = schemaFiles(folder).map((file) => {
-        this.addWatchFile(file)
-        return readSchema(file, root)
-      })
-      const addressOf = (name: string, part: unknown) => {
-        if (!isBuild) return JSON.stringify(`/${DEV_FOLDER}/${name}`)
-        const asset = this.emitFile({ type: 'asset', name, source: JSON.stringify(part) })
-        return `import.meta.ROLLUP_FILE_URL_${asset}`
+      for (const file of [...schemaFiles(folder), ...packFiles(folder)]) this.addWatchFile(file)
+      const schemas = schemaFiles(folder).map((file) => shipped(compiled(file, root)))
+      const flagship = schemas.find((schema) => schema.id === FLAGSHIP)
+      if (!flagship) throw new Error(`schemas/ has no "${FLAGSHIP}"`)
+      const drawings = shippedDrawings(folder)
+      for (const { folder: address, files } of isBuild ? [...schemas, drawings] : []) {
+        for (const [name, source] of files) {
+          this.emitFile({ type: 'asset', fileName: `${SHIPPED_IN}/${address}/${name}`, source })
+        }
       }
-      const rows = documents.map((document) => {
-        const { id: schema, title } = document
-        const urls = Object.entries(partsOf(document)).map(
-          ([name, part]) => `${name}: ${addressOf(`${schema}.${name}.json`, part)}`,
-        )
-        return `{ id: '${schema}', title: ${JSON.stringify(title)}, urls: { ${urls.join(', ')} } }`
-      })
-      const flagship = documents.find((document) => document.id === FLAGSHIP)
-      if (!flagship) throw new Error(`schemas/ has no "${FLAGSHIP}${ENDING}"`)
-      const text = JSON.stringify(JSON.stringify(compileTree(flagship)))
-      return `export const bundle = { schemas: [${rows.join(', ')}], flagship: JSON.parse(${text}) }`
+      const rows = schemas.map(({ id: schema, title, folder: address }) => ({
+        id: schema,
+        title,
+        folder: `${SHIPPED_IN}/${address}`,
+      }))
+      const text = JSON.stringify(
+        JSON.stringify({
+          schemas: rows,
+          flagship: flagship.tree,
+          drawings: { folder: `${SHIPPED_IN}/${drawings.folder}`, ids: drawings.ids },
+        }),
+      )
+      return `export const bundle = JSON.parse(${text})`
     },
     configureServer(server) {
-      server.middlewares.use(`/${DEV_FOLDER}`, (request, response, next) => {
-        const [, schema, part] =
-          /^\/(.+)\.(tree|cards|knowledge)\.json$/.exec(request.url ?? '') ?? []
-        if (schema === undefined || part === undefined) return next()
-        const document = readSchema(join(root, 'schemas', `${schema}${ENDING}`), root)
-        response.setHeader('Content-Type', 'application/json')
-        response.end(JSON.stringify(partsOf(document)[part as keyof SchemaParts]))
+      const folder = join(root, 'schemas')
+      server.middlewares.use(`/${SHIPPED_IN}`, (request, response, next) => {
+        const address = (request.url ?? '').slice(1).split('?')[0] ?? ''
+        const schemas = schemaFiles(folder).map((file) => shipped(compiled(file, root)))
+        for (const { folder: home, files } of [shippedDrawings(folder), ...schemas]) {
+          const source = files.get(address.slice(home.length + 1))
+          if (!address.startsWith(`${home}/`) || source === undefined) continue
+          response.setHeader('Content-Type', 'application/json')
+          return response.end(source)
+        }
+        return next()
       })
     },
   }
 }
 
-const DEV_FOLDER = '@schemas'
-
-function partsOf(document: SchemaDocument): SchemaParts {
-  return {
-    tree: compileTree(document),
-    cards: compileCards(document),
-    knowledge: compileKnowledge(document),
-  }
+/** The files of a schema, in a folder that is named after what is in them. */
+function shipped({ tree, emergencies, sources, pages }: SchemaParts) {
+  const parts = Object.entries({ tree, emergencies, sources })
+  const files = new Map(
+    [...parts, ...Object.entries(pages).map(([id, page]) => [`pages/${id}`, page] as const)].map(
+      ([name, part]) => [`${name}.json`, JSON.stringify(part)],
+    ),
+  )
+  return { id: tree.id, title: tree.title, tree, folder: `${tree.id}-${hashOf(files)}`, files }
 }
 
-function schemaFiles(folder: string): string[] {
-  return readdirSync(folder)
-    .filter((name) => name.endsWith(ENDING))
-    .toSorted()
-    .map((name) => join(folder, name))
+/** The lines of all drawings, each a file, in a folder that is named after what is in them. */
+function shippedDrawings(schemas: string) {
+  const folder = join(schemas, 'drawings')
+  const names = existsSync(folder)
+    ? readdirSync(folder).filter((name) => name.endsWith('.svg'))
+    : []
+  const ids = names.map((name) => basename(name, '.svg')).toSorted()
+  const files = new Map(
+    ids.map((id) => {
+      const file = join(folder, `${id}.svg`)
+      return [`${id}.json`, JSON.stringify(drawingLines(readFileSync(file, 'utf8'), file))]
+    }),
+  )
+  return { folder: `drawings-${hashOf(files)}`, ids, files }
 }
 
-function readSchema(file: string, root: string): SchemaDocument {
-  const { document, problems } = parseDocument(readFileSync(file, 'utf8'))
-  if (document) return document
-  const errors = problems.filter((problem) => problem.severity === 'error')
-  const lines = errors.map((problem) => describeProblem(problem, relative(root, file)))
-  throw new Error(`A schema cannot be shipped:\n${lines.join('\n')}`)
+function hashOf(files: ReadonlyMap<string, string>): string {
+  return createHash('sha256')
+    .update([...files.values()].join('\n'))
+    .digest('hex')
+    .slice(0, 8)
+}
+
+function compiled(file: string, root: string): SchemaParts {
+  const name = relative(root, file)
+  const source = readSource(file)
+  if (typeof source !== 'string') throw cannotShip([source], name)
+  const { packs, results } = packsFor(file)
+  const packProblems = [...results].flatMap(([pack, { problems }]) =>
+    errorsIn(problems).map((problem) => describeProblem(problem, relative(root, pack))),
+  )
+  if (packProblems.length > 0) throw new Error(`A pack has errors:\n${packProblems.join('\n')}`)
+  const { document, problems } = parseDocument(source, { packs })
+  if (!document) throw cannotShip(errorsIn(problems), name)
+  return compileParts(flattenDocument(document, packs))
+}
+
+function errorsIn(problems: readonly Problem[]): Problem[] {
+  return problems.filter((problem) => problem.severity === 'error')
+}
+
+function cannotShip(problems: readonly Problem[], name: string): Error {
+  const lines = problems.map((problem) => describeProblem(problem, name))
+  return new Error(`A schema cannot be shipped:\n${lines.join('\n')}`)
 }

@@ -1,6 +1,9 @@
+import { useSyncExternalStore } from 'react'
 import { formatPlace } from '@/domain/place/formatPlace'
 import { type Place, VIEWS, type View } from '@/domain/place/place'
+import { SchemaMenu } from '@/features/library/SchemaMenu'
 import { OpenFileButton } from '@/features/library/OpenFileButton'
+import { isPhone, onPhoneChange } from '@/platform/screen'
 import { selectSchema } from '@/state/selectors'
 import { type Theme, THEMES } from '@/state/settingsSlice'
 import { useAppStore } from '@/state/store'
@@ -11,6 +14,14 @@ import { Icon, type IconName } from '@/ui/Icon'
 export function Header() {
   const schema = useAppStore(selectSchema)
   const place = useAppStore((state) => state.place)
+  const isOnPhone = useSyncExternalStore(onPhoneChange, isPhone)
+  // A phone has no room for them beside the views: there they stand in the menu.
+  const tools = (
+    <>
+      <OpenFileButton />
+      <ThemeButton />
+    </>
+  )
   return (
     <header className="flex h-[52px] shrink-0 items-center gap-3 border-b border-hairline bg-surface px-4 md:px-5">
       <a
@@ -21,25 +32,24 @@ export function Header() {
         <Icon name="branch" sizePx={22} />
         <span className="hidden md:inline">Branchpoint</span>
       </a>
-      {schema ? (
-        <h1 className="weight-label min-w-0 truncate border-hairline text-body md:border-l md:pl-3">
-          {schema.title}
-        </h1>
-      ) : null}
+      {schema ? <SchemaMenu schema={schema}>{isOnPhone ? tools : null}</SchemaMenu> : null}
       <p className="ml-2 hidden text-kicker text-ink-3 lg:block">
         For teaching, not for patient care
       </p>
       <div className="ml-auto flex items-center gap-1.5">
         {place ? <ViewSwitch place={place} /> : null}
-        <OpenFileButton />
-        <ThemeButton />
-        {place ? <PanelButton /> : null}
+        {isOnPhone && schema ? null : tools}
+        {place && place.view !== 'sources' ? <PanelButton /> : null}
       </div>
     </header>
   )
 }
 
-const VIEW_NAMES: Record<View, string> = { map: 'Map', outline: 'Outline' }
+const VIEW_NAMES: Record<View, string> = {
+  map: 'Map',
+  outline: 'Outline',
+  sources: 'Sources',
+}
 
 function ViewSwitch({ place }: { place: Place }) {
   return (

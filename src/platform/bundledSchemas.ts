@@ -1,14 +1,13 @@
 import { bundle } from 'virtual:schemas'
-import type { Bundle, SchemaParts } from '@/domain/library/schemaFile'
+import type { BundledSchema, SchemaParts } from '@/domain/library/schemaFile'
+import type { DetailsPage } from '@/domain/schema/detailsPage'
 import { indexTree } from '@/domain/schema/indexTree'
 import type { Schema } from '@/domain/schema/schema'
 import type { Result } from '@/domain/shared/result'
-
-/** Why a part of the app did not arrive, for the person who waits for it. */
-export type LoadFailure = { file: string; reason: string }
+import { fetchJson, type LoadFailure } from './fetchJson'
 
 /** The schemas that come with the app. */
-export const bundledSchemas: Bundle['schemas'] = bundle.schemas
+export const bundledSchemas: readonly BundledSchema[] = bundle.schemas
 
 /** The schema that a first visit opens; its tree is there at once. */
 export const flagship: Schema = indexTree(bundle.flagship)
@@ -19,28 +18,20 @@ export async function loadTree(id: string): Promise<Result<Schema, LoadFailure>>
   return loaded.ok ? { ok: true, value: indexTree(loaded.value) } : loaded
 }
 
-/** One part of a bundled schema. */
-export function loadPart<Part extends keyof SchemaParts>(
+/** A part of a bundled schema that stands in a file of its own. */
+export function loadPart<Part extends 'tree' | 'emergencies' | 'sources'>(
   id: string,
   part: Part,
 ): Promise<Result<SchemaParts[Part], LoadFailure>> {
-  return loadJson(bundledSchemas.find((schema) => schema.id === id)?.urls[part])
+  return fetchJson(addressOf(id, part))
 }
 
-/** Our own build checked the file and gave it its name, so what arrives is trusted once it parses. */
-async function loadJson<T>(url: string | undefined): Promise<Result<T, LoadFailure>> {
-  if (url === undefined) return failure('(not bundled)', 'this app does not ship it')
-  const file = url.split('/').at(-1) ?? url
-  try {
-    const response = await fetch(url)
-    if (!response.ok) return failure(file, `the server answered ${response.status}`)
-    return { ok: true, value: (await response.json()) as T }
-  } catch (error) {
-    const isBroken = error instanceof SyntaxError
-    return failure(file, isBroken ? 'it arrived damaged' : 'there is no connection to the server')
-  }
+/** The page of one node of a bundled schema. */
+export function loadPage(id: string, node: string): Promise<Result<DetailsPage, LoadFailure>> {
+  return fetchJson(addressOf(id, `pages/${node}`))
 }
 
-function failure(file: string, reason: string): { ok: false; error: LoadFailure } {
-  return { ok: false, error: { file, reason } }
+function addressOf(id: string, file: string): string | undefined {
+  const schema = bundledSchemas.find((bundled) => bundled.id === id)
+  return schema && `${import.meta.env.BASE_URL}${schema.folder}/${file}.json`
 }

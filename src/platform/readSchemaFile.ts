@@ -22,23 +22,16 @@ export async function readSchemaFile(file: File): Promise<ReadFile> {
   }
   try {
     const source = await file.text()
-    const [{ parseDocument }, { compileTree }, { compileCards, compileKnowledge }] =
-      await Promise.all([
-        import('@/domain/format/parseDocument'),
-        import('@/domain/compile/compileTree'),
-        import('@/domain/compile/compileDetails'),
-      ])
+    const [{ parseDocument }, { compileParts }] = await Promise.all([
+      import('@/domain/format/parseDocument'),
+      import('@/domain/compile/compileParts'),
+    ])
     const { document, problems } = parseDocument(source)
     if (!document) return { kind: 'broken', problems }
     if (!document.tree) {
       return { kind: 'unreadable', reason: 'it is a pack: it has no tree of its own to show' }
     }
-    const parts = {
-      tree: compileTree(document),
-      cards: compileCards(document),
-      knowledge: compileKnowledge(document),
-    }
-    return { kind: 'schema', parts, problems }
+    return { kind: 'schema', parts: compileParts(document), problems }
   } catch (error) {
     const isGone = error instanceof DOMException
     return {

@@ -3,6 +3,7 @@ import { FIRST_BRANCHES } from '@/domain/schema/openBranches'
 import { indexTree } from '@/domain/schema/indexTree'
 import { readSchemaFile } from '@/platform/readSchemaFile'
 import { usualView } from '@/platform/screen'
+import { pageKey } from './schemasSlice'
 import { useAppStore } from './store'
 
 /**
@@ -11,19 +12,28 @@ import { useAppStore } from './store'
  */
 export async function openFile(file: File) {
   const read = await readSchemaFile(file)
-  const { go, setCards, setFileReport, setKnowledge, setSchema } = useAppStore.getState()
+  const { go, setEmergencies, setFileReport, setPages, setSchema, setSources } =
+    useAppStore.getState()
   switch (read.kind) {
     case 'unreadable':
       return setFileReport({ fileName: file.name, problems: [], reason: read.reason })
     case 'broken':
       return setFileReport({ fileName: file.name, problems: read.problems, reason: undefined })
     case 'schema': {
-      const { tree, cards, knowledge } = read.parts
+      const { tree, emergencies, sources, pages } = read.parts
       const id = ownSchemaId(tree.id)
       setFileReport(undefined)
       setSchema(indexTree({ ...tree, id }))
-      setCards(id, { status: 'here', value: cards })
-      setKnowledge(id, { status: 'here', value: knowledge })
+      setEmergencies(id, { status: 'here', value: emergencies })
+      setSources(id, { status: 'here', value: sources })
+      setPages(
+        Object.fromEntries(
+          Object.entries(pages).map(([node, value]) => [
+            pageKey(id, node),
+            { status: 'here', value },
+          ]),
+        ),
+      )
       return go({ schema: id, view: usualView(), node: undefined, open: FIRST_BRANCHES }, 'push')
     }
   }

@@ -1,7 +1,9 @@
 import type { StateCreator } from 'zustand'
-import type { SchemaCards, SchemaKnowledge } from '@/domain/schema/details'
+import type { DetailsPage } from '@/domain/schema/detailsPage'
 import type { Schema } from '@/domain/schema/schema'
-import { flagship, type LoadFailure } from '@/platform/bundledSchemas'
+import type { EmergencyActs, SchemaSources } from '@/domain/schema/schemaSources'
+import { flagship } from '@/platform/bundledSchemas'
+import type { LoadFailure } from '@/platform/fetchJson'
 
 /** Something that arrives later, or does not. */
 export type Arriving<T> =
@@ -9,31 +11,41 @@ export type Arriving<T> =
   | { status: 'here'; value: T }
   | { status: 'failed'; failure: LoadFailure }
 
-/** The schemas that have arrived, and how far their details are. */
+/** The schemas that have arrived, and what has arrived of what is behind their cards. */
 export type SchemasSlice = {
   schemas: Readonly<Record<string, Schema>>
-  cards: Readonly<Record<string, Arriving<SchemaCards>>>
-  knowledge: Readonly<Record<string, Arriving<SchemaKnowledge>>>
+  emergencies: Readonly<Record<string, Arriving<EmergencyActs>>>
+  sources: Readonly<Record<string, Arriving<SchemaSources>>>
+  /** By `pageKey`. */
+  pages: Readonly<Record<string, Arriving<DetailsPage>>>
   /** Why the schema that the address asks for is not here. */
   schemaFailure: LoadFailure | undefined
   setSchema: (schema: Schema) => void
-  setCards: (id: string, cards: Arriving<SchemaCards>) => void
-  setKnowledge: (id: string, knowledge: Arriving<SchemaKnowledge>) => void
+  setEmergencies: (id: string, acts: Arriving<EmergencyActs>) => void
+  setSources: (id: string, sources: Arriving<SchemaSources>) => void
+  setPages: (pages: Readonly<Record<string, Arriving<DetailsPage>>>) => void
   setSchemaFailure: (failure: LoadFailure | undefined) => void
+}
+
+/** Under which the page of a node of a schema is kept. */
+export function pageKey(schema: string, node: string): string {
+  return `${schema}/${node}`
 }
 
 export const createSchemasSlice: StateCreator<SchemasSlice> = (set) => ({
   schemas: { [flagship.id]: flagship },
-  cards: {},
-  knowledge: {},
+  emergencies: {},
+  sources: {},
+  pages: {},
   schemaFailure: undefined,
   setSchema: (schema) =>
     set((state) => ({
       schemas: { ...state.schemas, [schema.id]: schema },
       schemaFailure: undefined,
     })),
-  setCards: (id, cards) => set((state) => ({ cards: { ...state.cards, [id]: cards } })),
-  setKnowledge: (id, knowledge) =>
-    set((state) => ({ knowledge: { ...state.knowledge, [id]: knowledge } })),
+  setEmergencies: (id, acts) =>
+    set((state) => ({ emergencies: { ...state.emergencies, [id]: acts } })),
+  setSources: (id, sources) => set((state) => ({ sources: { ...state.sources, [id]: sources } })),
+  setPages: (pages) => set((state) => ({ pages: { ...state.pages, ...pages } })),
   setSchemaFailure: (schemaFailure) => set({ schemaFailure }),
 })

@@ -1,4 +1,4 @@
-import type { Frequency, Onset, Role } from '@/domain/schema/details'
+import type { EvidenceLimit, Frequency, Onset, Role } from '@/domain/schema/details'
 
 /** The interface's words for what the format writes as codes. */
 export const ROLE_WORDS: Record<Role, string> = {
@@ -41,4 +41,11 @@ export const PRINCIPLE_WORDS: Record<string, string> = {
   system: 'by organ system',
   tempo: 'by tempo: how fast it came',
   pivotal: 'by one pivotal finding',
+}
+
+export const LIMIT_WORDS: Record<EvidenceLimit, string> = {
+  small: 'few people',
+  'case-control': 'case-control study, which flatters a test',
+  'second-hand': 'figure quoted by another source',
+  unblinded: 'examiners knew the diagnosis, or it is not said',
 }

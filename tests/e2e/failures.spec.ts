@@ -1,7 +1,7 @@
 import { card, details, expect, test } from './support/test'
 
 const CHUNK = /MapView-.*\.js$/
-const CARDS = /foot-drop\.cards-.*\.json$/
+const PAGES = /foot-drop-\w+\/pages\/.*\.json$/
 
 /** A failed request is reported by the browser itself; in these tests it is what is wanted. */
 function forgive(complaints: string[]) {
@@ -16,21 +16,21 @@ test('details that do not arrive are said, and come when asked again', async ({
   page,
   complaints,
 }) => {
-  await page.route(CARDS, (route) => route.abort())
+  await page.route(PAGES, (route) => route.abort())
   await page.goto('')
   await card(page, 'Peripheral: horn to muscle').click()
   const alert = details(page).getByRole('alert')
-  await expect(alert).toContainText('foot-drop.cards')
+  await expect(alert).toContainText('pages/peripheral.json')
   await expect(alert).toContainText('there is no connection to the server')
   await expect(card(page, 'Anterior horn')).toBeAttached()
-  await page.unroute(CARDS)
+  await page.unroute(PAGES)
   await alert.getByRole('button', { name: 'Try again' }).click()
   await expect(details(page).getByText('Ask at the bedside')).toBeVisible()
   forgive(complaints)
 })
 
 test('details that arrive damaged are said', async ({ page }) => {
-  await page.route(CARDS, (route) => route.fulfill({ body: '{"nodes": {' }))
+  await page.route(PAGES, (route) => route.fulfill({ body: '{"node": {' }))
   await page.goto('#/foot-drop/outline/central')
   await expect(details(page).getByRole('alert')).toContainText('it arrived damaged')
 })

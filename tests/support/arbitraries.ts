@@ -17,7 +17,13 @@ export const anySchema: fc.Arbitrary<Schema> = fc
       nodes[choice % nodes.length]?.children.push(node)
       nodes.push(node)
     })
-    return indexTree({ id: 'any', title: 'Any', emergencies: [], root: nodes[0] ?? draft(0) })
+    return indexTree({
+      id: 'any',
+      version: '0.1.0',
+      title: 'Any',
+      emergencies: [],
+      root: nodes[0] ?? draft(0),
+    })
   })
 
 /** Any tree with any of its branches open, and one of its nodes. */

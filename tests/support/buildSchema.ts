@@ -20,7 +20,7 @@ export function buildSchema(shape: Shape, about: About = {}): Schema {
 export function buildTree(shape: Shape, { nodes = {}, ...rest }: About = {}): CompiledTree {
   const [root] = nodesOf(shape, nodes, 0)
   if (!root) throw new Error('a schema has a root')
-  return { id: 'weakness', title: 'Weakness', emergencies: [], root, ...rest }
+  return { id: 'weakness', version: '0.1.0', title: 'Weakness', emergencies: [], root, ...rest }
 }
 
 function nodesOf(shape: Shape, nodes: Readonly<Record<string, Traits>>, depth: number) {

@@ -1,15 +1,10 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { compileCards, compileKnowledge } from '@/domain/compile/compileDetails'
-import { compileTree } from '@/domain/compile/compileTree'
-import type { SchemaDocument } from '@/domain/format/definition/document'
+import { compileKnowledge } from '@/domain/compile/compileKnowledge'
+import { compileParts } from '@/domain/compile/compileParts'
 import { indexTree } from '@/domain/schema/indexTree'
-
-const file = join(import.meta.dirname, '../../schemas/foot-drop.dx.json')
+import { bundledDocument } from './bundledDocuments'
 
 /** The real content; tests/content says whether it is sound. */
-export const footDropDocument = JSON.parse(readFileSync(file, 'utf8')) as SchemaDocument
-
-export const footDrop = indexTree(compileTree(footDropDocument))
-export const footDropCards = compileCards(footDropDocument)
+export const footDropDocument = bundledDocument('foot-drop')
 export const footDropKnowledge = compileKnowledge(footDropDocument)
+export const footDropParts = compileParts(footDropDocument)
+export const footDrop = indexTree(footDropParts.tree)

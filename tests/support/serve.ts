@@ -1,5 +1,5 @@
 import { vi } from 'vitest'
-import { footDropCards, footDropKnowledge } from './footDrop'
+import { footDropParts } from './footDrop'
 
 /** What the server answers: some JSON, a status, words that are no JSON, or nothing at all. */
 type Answer = { json: unknown } | { status: number } | { body: string } | 'offline'
@@ -17,10 +17,9 @@ export function serve(answers: Readonly<Record<string, Answer>>) {
 
 /** The server as it is on a good day. */
 export function serveFootDrop() {
-  return serve({
-    'foot-drop.cards.json': { json: footDropCards },
-    'foot-drop.knowledge.json': { json: footDropKnowledge },
-  })
+  const { pages, emergencies, sources } = footDropParts
+  const parts = Object.entries({ ...pages, emergencies, sources })
+  return serve(Object.fromEntries(parts.map(([name, json]) => [`${name}.json`, { json }])))
 }
 
 function addressOf(input: RequestInfo | URL): string {

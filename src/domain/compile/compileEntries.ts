@@ -1,6 +1,7 @@
 import type { SchemaDocument } from '../format/definition/document'
 import type {
   Contrast,
+  Drawing,
   Evidence,
   ExamTip,
   Expectation,
@@ -74,6 +75,18 @@ export function compileExamTip(tip: Written<'examTips'>): ExamTip {
     meaning: compileClaim(tip.meaning),
     pitfall: compileClaim(tip.pitfall),
     evidence: compileClaims(tip.evidence),
+    drawing: tip.drawing,
+  }
+}
+
+export function compileDrawing(drawing: Written<'drawings'>): Drawing {
+  const { name, alt, width, height, labels = [] } = drawing
+  return {
+    name,
+    alt,
+    width,
+    height,
+    labels: labels.map(({ text, x, y, anchor = 'middle', to }) => ({ text, x, y, anchor, to })),
   }
 }
 
@@ -92,6 +105,7 @@ function compileEvidence(evidence: WrittenEvidence): Evidence {
     figures: figuresOf(evidence),
     population: compileText(evidence.population),
     source: evidence.source,
+    limits: evidence.limits ?? [],
     note: compileText(evidence.note),
   }
 }

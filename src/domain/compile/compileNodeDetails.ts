@@ -32,6 +32,7 @@ function detailsOf(node: TreeNode): NodeDetails {
     site: node.site,
     script: node.script,
     examTips: node.examTips ?? [],
+    mnemonics: compileClaims(node.mnemonics),
     notes: node.notes && {
       ask: compileText(node.notes.ask),
       hints: compileClaims(node.notes.hints),

@@ -9,6 +9,7 @@ export function compileTree(document: SchemaDocument): CompiledTree {
   invariant(document.tree, `"${document.id}" is a pack: it has no tree`)
   return {
     id: document.id,
+    version: document.version,
     title: document.title,
     ...(document.problem && { problem: document.problem }),
     ...(document.principle && { principle: document.principle }),

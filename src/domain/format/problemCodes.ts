@@ -39,6 +39,8 @@ export const PROBLEM_CODES = {
   'inseparable-siblings': 'warning',
   'too-many-children': 'warning',
   'long-label': 'warning',
+  'script-against-site': 'warning',
+  'figure-does-not-follow': 'warning',
   unused: 'warning',
   'unclosed-marker': 'warning',
   'unsafe-link': 'warning',

@@ -1,15 +1,25 @@
-import type { SchemaCards, SchemaKnowledge } from '../schema/details'
+import type { DetailsPage } from '../schema/detailsPage'
 import type { CompiledTree } from '../schema/schema'
+import type { EmergencyActs, SchemaSources } from '../schema/schemaSources'
 
 /** The parts in which a schema is shipped, each loaded when it is first needed. */
-export type SchemaParts = { tree: CompiledTree; cards: SchemaCards; knowledge: SchemaKnowledge }
-
-/** A schema that the app ships: what it is called, and where its parts are. */
-type BundledSchema = {
-  id: string
-  title: string
-  urls: Readonly<Record<keyof SchemaParts, string>>
+export type SchemaParts = {
+  tree: CompiledTree
+  emergencies: EmergencyActs
+  sources: SchemaSources
+  /** The page of each node, by its id; each is a file of its own. */
+  pages: Readonly<Record<string, DetailsPage>>
 }
 
-/** What `virtual:schemas` holds: all bundled schemas, and the tree of the one that opens first. */
-export type Bundle = { schemas: readonly BundledSchema[]; flagship: CompiledTree }
+/** A schema that the app ships: what it is called, and the folder of its parts. */
+export type BundledSchema = { id: string; title: string; folder: string }
+
+/**
+ * What `virtual:schemas` holds: all bundled schemas, the tree of the one that opens first, and
+ * where the lines of the drawings are.
+ */
+export type Bundle = {
+  schemas: readonly BundledSchema[]
+  flagship: CompiledTree
+  drawings: { folder: string; ids: readonly string[] }
+}

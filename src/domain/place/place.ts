@@ -1,9 +1,9 @@
 import type { OpenBranches } from '../schema/openBranches'
 import type { NodeId } from '../schema/schema'
 
-export const VIEWS = ['map', 'outline'] as const
+export const VIEWS = ['map', 'outline', 'sources'] as const
 
-/** How the tree is shown: as a map of cards, or as an outline of rows. */
+/** How a schema is shown: as a map of cards, as an outline of rows, or as where it comes from. */
 export type View = (typeof VIEWS)[number]
 
 /** Where the person is in the app. The address says all of it and nothing else does. */

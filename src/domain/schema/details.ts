@@ -25,6 +25,7 @@ export type NodeDetails = {
   site: string | undefined
   script: string | undefined
   examTips: readonly string[]
+  mnemonics: readonly Claim[]
   notes:
     | {
         ask: RichText | undefined
@@ -82,6 +83,24 @@ export type ExamTip = {
   meaning: Claim
   pitfall: Claim
   evidence: readonly Claim[]
+  drawing: string | undefined
+}
+
+/** The words of a drawing; places are in the units of its width and height. */
+export type Drawing = {
+  name: string
+  alt: string
+  width: number
+  height: number
+  labels: readonly DrawingLabel[]
+}
+
+export type DrawingLabel = {
+  text: string
+  x: number
+  y: number
+  anchor: 'start' | 'middle' | 'end'
+  to: readonly [x: number, y: number] | undefined
 }
 
 export type Interval = readonly [number, number]
@@ -106,10 +125,14 @@ export type Figures =
 
 export type Group = { positive: number; n: number }
 
+/** What weakens a figure. */
+export type EvidenceLimit = 'small' | 'case-control' | 'second-hand' | 'unblinded'
+
 export type Evidence = {
   figures: Figures
   population: RichText
   source: string
+  limits: readonly EvidenceLimit[]
   note: RichText | undefined
 }
 
@@ -137,24 +160,13 @@ export type Reference = {
   URL?: string
 }
 
-/** What the cards of a schema say of themselves: it arrives when the first one is opened. */
-export type SchemaCards = {
-  aka: readonly string[]
-  scope: Claim | undefined
-  leavesOut: readonly Claim[]
-  licence: string
-  authors: readonly string[]
-  version: string
-  emergencyActs: Readonly<Record<string, Claim>>
-  nodes: Readonly<Record<string, NodeDetails>>
-}
-
-/** What the cards draw on, scripts, tips and sources: it arrives after the cards. */
+/** What a schema holds beside its tree, by id: what the pages of its nodes draw on. */
 export type SchemaKnowledge = {
   sites: Readonly<Record<string, Site>>
   scripts: Readonly<Record<string, Script>>
   findings: Readonly<Record<string, Finding>>
   examTips: Readonly<Record<string, ExamTip>>
   contrasts: Readonly<Record<string, Contrast>>
+  drawings: Readonly<Record<string, Drawing>>
   references: Readonly<Record<string, Reference>>
 }

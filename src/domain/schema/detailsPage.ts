@@ -1,14 +1,13 @@
 import { citedKeys } from '../references/citedKeys'
-import { invariant } from '../shared/invariant'
 import type {
   Contrast,
+  Drawing,
   ExamTip,
   Finding,
   Frequency,
   NodeDetails,
   Party,
   Reference,
-  SchemaCards,
   SchemaKnowledge,
   Script,
   ScriptFinding,
@@ -29,14 +28,34 @@ export type NamedContrast = Contrast & {
   findingName: string
 }
 
-type TipOnPage = ExamTip & { id: string; contrasts: readonly NamedContrast[] }
+/** A drawing with its id, under which its lines are kept. */
+export type DrawingOnPage = Drawing & { id: string }
+
+type TipOnPage = Omit<ExamTip, 'drawing'> & {
+  id: string
+  drawing: DrawingOnPage | undefined
+  contrasts: readonly NamedContrast[]
+}
 
 type MimicRow = { party: Party; name: string; because: Script['mimics'][number]['because'] }
+
+/** Everything that separates a site or a diagnosis from one other. */
+export type Separation = {
+  /** What it is held against. */
+  against: string
+  rows: readonly Pick<NamedContrast, 'id' | 'findingName' | 'means'>[]
+}
+
+type ScriptOnPage = Omit<Script, 'findings' | 'mimics'> & {
+  rows: readonly FindingRow[]
+  mimicRows: readonly MimicRow[]
+}
 
 /** Everything the details of one node show, in reading order, with names in place of ids. */
 export type DetailsPage = {
   node: NodeDetails
-  script: (Script & { rows: readonly FindingRow[]; mimicRows: readonly MimicRow[] }) | undefined
+  script: ScriptOnPage | undefined
+  separations: readonly Separation[]
   tips: readonly TipOnPage[]
   site: (Pick<Site, 'name' | 'note'> & { rows: readonly ExpectedRow[] }) | undefined
   /** The keys of all that is cited on the page, in the order in which one meets them. */
@@ -46,43 +65,65 @@ export type DetailsPage = {
 const FREQUENCY_ORDER: readonly Frequency[] = ['always', 'usually', 'sometimes', 'rarely', 'never']
 
 /**
- * The page of one node: its own words, its script, the exam tips that its question and the node
- * itself name, its site, and the sources of all of it.
- *
- * While the knowledge has not arrived the page holds the node's own words alone.
+ * The page of one node: its own words, its script, what separates it from others, the exam tips
+ * that its question and the node itself name, its site, and the sources of all of it.
  */
-export function detailsPage(
-  cards: SchemaCards,
-  knowledge: SchemaKnowledge | undefined,
-  id: string,
-): DetailsPage {
-  const node = cards.nodes[id]
-  invariant(node, `the details have no node "${id}"`)
-  const page = { node, ...(knowledge ? drawnOn(knowledge, node) : NOTHING_YET) }
+export function detailsPage(node: NodeDetails, knowledge: SchemaKnowledge): DetailsPage {
+  const script = node.script === undefined ? undefined : knowledge.scripts[node.script]
+  const site = node.site === undefined ? undefined : knowledge.sites[node.site]
+  const page = {
+    node,
+    script: script && scriptOnPage(script, knowledge),
+    separations: separations(node, knowledge),
+    tips: tipIds(node, knowledge).flatMap((tip) => tipOnPage(knowledge, tip) ?? []),
+    site: site && { name: site.name, note: site.note, rows: expectedRows(knowledge, site) },
+  }
   return {
     ...page,
-    citations: citedKeys(page).map((key) => ({ key, reference: knowledge?.references[key] })),
+    citations: citedKeys(page).map((key) => ({ key, reference: knowledge.references[key] })),
   }
 }
 
-const NOTHING_YET = { script: undefined, tips: [], site: undefined }
-
-function drawnOn(details: SchemaKnowledge, node: NodeDetails) {
-  const script = node.script === undefined ? undefined : details.scripts[node.script]
-  const site = node.site === undefined ? undefined : details.sites[node.site]
+function scriptOnPage(
+  { findings, mimics, ...script }: Script,
+  knowledge: SchemaKnowledge,
+): ScriptOnPage {
   return {
-    script: script && {
-      ...script,
-      rows: script.findings.map((row) => findingRow(details, row)),
-      mimicRows: script.mimics.map(({ party, because }) => ({
-        party,
-        name: partyName(details, party),
-        because,
-      })),
-    },
-    tips: tipIds(node, details).flatMap((tip) => tipOnPage(details, tip) ?? []),
-    site: site && { name: site.name, note: site.note, rows: expectedRows(details, site) },
+    ...script,
+    rows: findings.map((row) => findingRow(knowledge, row)),
+    mimicRows: mimics.map(({ party, because }) => ({
+      party,
+      name: partyName(knowledge, party),
+      because,
+    })),
   }
+}
+
+/** A diagnosis is held against what its script is; any other node against what its site is. */
+function separations(node: NodeDetails, knowledge: SchemaKnowledge): Separation[] {
+  const self: Party | undefined =
+    node.script !== undefined
+      ? { kind: 'script', id: node.script }
+      : node.site !== undefined
+        ? { kind: 'site', id: node.site }
+        : undefined
+  if (!self) return []
+  const groups = new Map<string, NamedContrast[]>()
+  for (const contrast of namedContrasts(knowledge)) {
+    const { target, comparator, targetName, comparatorName } = contrast
+    const isTarget = isSameParty(target, self)
+    if (!isTarget && !isSameParty(comparator, self)) continue
+    const against = isTarget ? comparatorName : targetName
+    groups.set(against, [...(groups.get(against) ?? []), contrast])
+  }
+  return [...groups].map(([against, contrasts]) => ({
+    against,
+    rows: contrasts.map(({ id, findingName, means }) => ({ id, findingName, means })),
+  }))
+}
+
+function isSameParty(party: Party, other: Party): boolean {
+  return party.kind === other.kind && 'id' in party && 'id' in other && party.id === other.id
 }
 
 function findingRow(details: SchemaKnowledge, row: ScriptFinding): FindingRow {
@@ -107,19 +148,25 @@ function tipIds(node: NodeDetails, details: SchemaKnowledge): string[] {
   return [...new Set(ids.filter((id) => id !== undefined))]
 }
 
+/** A tip brings the contrasts of its findings that were measured. */
 function tipOnPage(details: SchemaKnowledge, id: string): TipOnPage | undefined {
   const tip = details.examTips[id]
   if (!tip) return undefined
-  const contrasts = Object.entries(details.contrasts)
-    .filter(([, contrast]) => details.findings[contrast.finding]?.examTip === id)
-    .map(([contrastId, contrast]) => ({
-      ...contrast,
-      id: contrastId,
-      targetName: partyName(details, contrast.target),
-      comparatorName: partyName(details, contrast.comparator),
-      findingName: details.findings[contrast.finding]?.name ?? contrast.finding,
-    }))
-  return { ...tip, id, contrasts }
+  const contrasts = namedContrasts(details).filter(
+    ({ finding, evidence }) => evidence.length > 0 && details.findings[finding]?.examTip === id,
+  )
+  const drawing = tip.drawing === undefined ? undefined : details.drawings[tip.drawing]
+  return { ...tip, id, contrasts, drawing: drawing && { id: tip.drawing ?? '', ...drawing } }
+}
+
+function namedContrasts(details: SchemaKnowledge): NamedContrast[] {
+  return Object.entries(details.contrasts).map(([id, contrast]) => ({
+    ...contrast,
+    id,
+    targetName: partyName(details, contrast.target),
+    comparatorName: partyName(details, contrast.comparator),
+    findingName: details.findings[contrast.finding]?.name ?? contrast.finding,
+  }))
 }
 
 /** What a site or a script is called; a comparator in words is its own name. */

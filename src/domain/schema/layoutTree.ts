@@ -51,7 +51,8 @@ export function layoutTree(
   const boxes = new Map<NodeId, CardBox>()
   tree.eachBefore((node) => {
     const { id, heightPx } = node.data
-    const y = Math.round(node.x - heightPx / 2)
+    // Adding nothing turns the minus zero of a rounded half into zero.
+    const y = Math.round(node.x - heightPx / 2) + 0
     boxes.set(id, { x: node.depth * columnPx, y, width: spacing.cardWidthPx, height: heightPx })
   })
   return boxes

@@ -24,6 +24,7 @@ type CompiledEmergency = { id: string; name: string; signs: string; node?: strin
 /** The part of a schema that the first paint needs, ready to be indexed. */
 export type CompiledTree = {
   id: string
+  version: string
   title: string
   problem?: string
   principle?: string

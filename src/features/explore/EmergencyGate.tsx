@@ -1,13 +1,12 @@
 import { useId, useMemo, useState } from 'react'
-import { citedKeys } from '@/domain/references/citedKeys'
-import type { Claim } from '@/domain/schema/details'
+import type { EmergencyActs } from '@/domain/schema/schemaSources'
 import { CitationsPage } from './details/CitationMark'
 import { ClaimText } from './details/ClaimText'
 import { SourcesSection } from './details/SourcesSection'
 import type { Schema } from '@/domain/schema/schema'
 import { findNode } from '@/domain/schema/findNode'
 import { showNode } from '@/state/explore'
-import { fetchDetails } from '@/state/fetchDetails'
+import { fetchEmergencies } from '@/state/fetchParts'
 import { useAppStore } from '@/state/store'
 import { Icon } from '@/ui/Icon'
 import { LoadFailed } from '@/ui/LoadFailed'
@@ -19,7 +18,7 @@ export function EmergencyGate({ schema }: { schema: Schema }) {
   const { emergencies } = schema
   if (emergencies.length === 0) return null
   const toggle = () => {
-    if (!isOpen) void fetchDetails(schema.id)
+    if (!isOpen) void fetchEmergencies(schema.id)
     setOpen(!isOpen)
   }
   return (
@@ -61,23 +60,21 @@ export function EmergencyGate({ schema }: { schema: Schema }) {
   )
 }
 
-const NO_ACTS: Readonly<Record<string, Claim>> = {}
+const NOTHING_YET: EmergencyActs = { acts: {}, citations: [] }
 
 type EmergenciesProps = { schema: Schema; onLeave: () => void }
 
 function Emergencies({ schema, onLeave }: EmergenciesProps) {
-  const cards = useAppStore((state) => state.cards[schema.id])
-  const knowledge = useAppStore((state) => state.knowledge[schema.id])
-  const acts = cards?.status === 'here' ? cards.value.emergencyActs : NO_ACTS
-  const keys = useMemo(() => citedKeys(acts), [acts])
-  const references = knowledge?.status === 'here' ? knowledge.value.references : undefined
+  const emergencies = useAppStore((state) => state.emergencies[schema.id])
+  const { acts, citations } = emergencies?.status === 'here' ? emergencies.value : NOTHING_YET
+  const keys = useMemo(() => citations.map(({ key }) => key), [citations])
   return (
     <div className="absolute inset-x-0 top-full max-h-[70vh] overflow-y-auto border-b border-hairline bg-surface px-4 py-4 shadow-card md:px-5">
-      {cards?.status === 'failed' ? (
+      {emergencies?.status === 'failed' ? (
         <LoadFailed
           what="What to do"
-          failure={cards.failure}
-          onRetry={() => void fetchDetails(schema.id)}
+          failure={emergencies.failure}
+          onRetry={() => void fetchEmergencies(schema.id)}
         />
       ) : null}
       <CitationsPage keys={keys}>
@@ -97,12 +94,7 @@ function Emergencies({ schema, onLeave }: EmergenciesProps) {
             </li>
           ))}
         </ul>
-        {references ? (
-          <SourcesSection
-            level={2}
-            citations={keys.map((key) => ({ key, reference: references[key] }))}
-          />
-        ) : null}
+        <SourcesSection level={2} citations={citations} />
       </CitationsPage>
     </div>
   )

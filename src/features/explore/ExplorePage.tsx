@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react'
+import { type ComponentType, useSyncExternalStore } from 'react'
 import type { Schema } from '@/domain/schema/schema'
 import type { View } from '@/domain/place/place'
 import { useAppStore } from '@/state/store'
@@ -12,20 +12,18 @@ import { OutlineView } from './outline/OutlineView'
 import { TreeToolbar } from './TreeToolbar'
 
 const loadMap = () => import('./map/MapView')
+const loadSources = () => import('./sources/SourcesView')
 
 /** The main job: the tree, as a map or an outline, what must not wait, and the details. */
 export function ExplorePage({ schema, view }: { schema: Schema; view: View }) {
-  const isOnPhone = useSyncExternalStore(onPhoneChange, isPhone)
-  const isPanelOpen = useAppStore((state) => state.isPanelOpen)
   return (
     <>
       <EmergencyGate schema={schema} />
       <div className="relative flex min-h-0 flex-1 flex-col md:flex-row">
         <main className="relative min-h-0 min-w-0 flex-1">
-          {view === 'map' ? <MapStage /> : <OutlineStage schema={schema} />}
+          <Stage schema={schema} view={view} />
         </main>
-        {isOnPhone ? <DetailsSheet schema={schema} /> : null}
-        {!isOnPhone && isPanelOpen ? <DetailsPanel schema={schema} /> : null}
+        {view === 'sources' ? null : <SideDetails schema={schema} />}
       </div>
       <footer className="shrink-0 border-t border-hairline bg-surface py-1 text-center text-kicker text-ink-3 lg:hidden">
         For teaching, not for patient care
@@ -34,10 +32,30 @@ export function ExplorePage({ schema, view }: { schema: Schema; view: View }) {
   )
 }
 
+function Stage({ schema, view }: { schema: Schema; view: View }) {
+  switch (view) {
+    case 'map':
+      return <MapStage />
+    case 'outline':
+      return <OutlineStage schema={schema} />
+    case 'sources':
+      return <Later load={loadSources} what="The sources" file="SourcesView" props={{ schema }} />
+  }
+}
+
+/** At the side of a wide screen, or in a sheet on a phone. */
+function SideDetails({ schema }: { schema: Schema }) {
+  const isOnPhone = useSyncExternalStore(onPhoneChange, isPhone)
+  const isPanelOpen = useAppStore((state) => state.isPanelOpen)
+  if (isOnPhone) return <DetailsSheet schema={schema} />
+  return isPanelOpen ? <DetailsPanel schema={schema} /> : null
+}
+
 function MapStage() {
   return (
     <>
-      <LazyMap />
+      {/* React Flow and the map come in a part of their own, which a phone never asks for. */}
+      <Later load={loadMap} what="The map" file="MapView" props={{}} />
       <div className="absolute bottom-3 left-3">
         <TreeToolbar />
       </div>
@@ -45,20 +63,27 @@ function MapStage() {
   )
 }
 
-/** React Flow and the map come in a part of their own, which a phone never asks for. */
-function LazyMap() {
-  const { lazy, retry } = useLazyComponent(loadMap)
+type LaterProps<Props> = {
+  load: () => Promise<{ default: ComponentType<Props> }>
+  what: string
+  file: string
+  props: Props
+}
+
+/** A view that comes in a part of its own when it is first needed. */
+function Later<Props extends object>({ load, what, file, props }: LaterProps<Props>) {
+  const { lazy, retry } = useLazyComponent(load)
   switch (lazy.status) {
     case 'coming':
       return null
     case 'here':
-      return <lazy.Component />
+      return <lazy.Component {...props} />
     case 'failed':
       return (
         <div className="mx-auto max-w-md px-4 pt-8">
           <LoadFailed
-            what="The map"
-            failure={{ file: 'MapView', reason: 'there is no connection to the server' }}
+            what={what}
+            failure={{ file, reason: 'there is no connection to the server' }}
             onRetry={retry}
           />
         </div>

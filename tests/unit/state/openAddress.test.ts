@@ -13,8 +13,7 @@ import { address, startAt } from '../../support/startAt'
 // A second schema that is not in the first paint and has to be fetched.
 vi.mock('virtual:schemas', async (original) => {
   const { bundle } = await original<typeof import('virtual:schemas')>()
-  const urls = { tree: 'chest-pain.tree.json', cards: '', knowledge: '' }
-  const chestPain = { id: 'chest-pain', title: 'Chest pain', urls }
+  const chestPain = { id: 'chest-pain', title: 'Chest pain', folder: 'chest-pain' }
   return { bundle: { ...bundle, schemas: [...bundle.schemas, chestPain] } }
 })
 
@@ -22,7 +21,7 @@ const chestPain = buildTree(
   { pain: { heart: { infarct: {} } } },
   { id: 'chest-pain', title: 'Chest pain' },
 )
-const served = { 'chest-pain.tree.json': { json: chestPain } }
+const served = { 'tree.json': { json: chestPain } }
 
 const state = () => useAppStore.getState()
 const onScreen = () => selectSchema(state())?.title
@@ -172,13 +171,13 @@ describe('a schema that has to be fetched', () => {
 
 describe('a schema that does not arrive', () => {
   beforeEach(async () => {
-    serve({ 'chest-pain.tree.json': 'offline' })
+    serve({ 'tree.json': 'offline' })
     await startAt('#/chest-pain/map')
   })
 
   test('says which file failed and why', () => {
     expect(state().schemaFailure).toEqual({
-      file: 'chest-pain.tree.json',
+      file: 'chest-pain/tree.json',
       reason: 'there is no connection to the server',
     })
   })

@@ -3,10 +3,12 @@ import type { JsonObject } from '../json/jsonValue'
 import type { Packs } from '../usedPacks'
 import { checkedFile } from './checkedFile'
 import { checkEvidence } from './checkEvidence'
+import { checkFigures } from './checkFigures'
 import { checkIdClashes } from './checkIdClashes'
 import { checkPackClashes } from './checkPackClashes'
 import { checkReferenceKeys } from './checkReferenceKeys'
 import { checkReferences } from './checkReferences'
+import { checkScripts } from './checkScripts'
 import { checkSiblings } from './checkSiblings'
 import { checkTexts } from './checkTexts'
 import { checkTree } from './checkTree'
@@ -25,6 +27,8 @@ export function checkMeaning(root: JsonObject, packs: Packs): Fault[] {
     checkEvidence(file),
     checkTree(file),
     checkSiblings(file),
+    checkScripts(file),
+    checkFigures(file),
     checkTexts(file),
     checkUnused(file),
   ].flat()

@@ -1,7 +1,7 @@
 import type { CrossLinkTarget } from '../richText'
 
 /** What an id can be the id of. */
-export type IdKind = CrossLinkTarget | 'reference' | AnatomyKind
+export type IdKind = CrossLinkTarget | 'reference' | 'drawing' | AnatomyKind
 
 type AnatomyKind = 'segment' | 'muscle' | 'territory' | 'reflex'
 
@@ -14,6 +14,7 @@ export const ID_HOMES: Readonly<Record<Exclude<IdKind, 'node'>, Home>> = {
   finding: { path: ['findings'], name: 'finding' },
   tip: { path: ['examTips'], name: 'exam tip' },
   reference: { path: ['references'], name: 'reference' },
+  drawing: { path: ['drawings'], name: 'drawing' },
   segment: { path: ['anatomy', 'segments'], name: 'segment' },
   muscle: { path: ['anatomy', 'muscles'], name: 'muscle' },
   territory: { path: ['anatomy', 'territories'], name: 'skin territory' },

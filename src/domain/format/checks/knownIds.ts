@@ -19,6 +19,7 @@ export function knownIds(root: JsonObject, nodes: readonly WrittenNode[], packs:
     finding: idsOf('finding'),
     tip: idsOf('tip'),
     reference: idsOf('reference'),
+    drawing: idsOf('drawing'),
     segment: idsOf('segment'),
     muscle: idsOf('muscle'),
     territory: idsOf('territory'),

@@ -17,14 +17,12 @@ const muscle = z.strictObject({
   action: word,
   roots: z.array(rootShare),
   path: z.array(id),
-  finding: id.optional(),
 })
 
 const territory = z.strictObject({
   name: word,
   roots: z.array(rootShare),
   path: z.array(id),
-  drawing: id.optional(),
 })
 
 const reflexArc = z.strictObject({ name: word, roots: z.array(rootShare), path: z.array(id) })
@@ -35,5 +33,9 @@ export const anatomy = z
     muscles: idMap(muscle).optional(),
     territories: idMap(territory).optional(),
     reflexes: idMap(reflexArc).optional(),
+    maps: z
+      .array(id)
+      .optional()
+      .meta({ description: 'Drawings whose shapes are named after the territories.' }),
   })
   .meta({ id: 'Anatomy', description: 'The wiring: a lesion spares every branch above it.' })

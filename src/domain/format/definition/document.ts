@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { anatomy } from './anatomy'
 import { baseRate, contrast, examTip, finding, reference, script, site } from './knowledge'
+import { drawing } from './drawing'
 import { claim, day, id, idMap, text, url, word } from './primitives'
 import { patientCase, path } from './teaching'
 import { emergency, node } from './tree'
@@ -51,6 +52,14 @@ export const documentDefinition = z
     forkOf: z.strictObject({ id, version, url: url.optional() }).optional(),
     tree: node.optional(),
     emergencies: z.array(emergency).optional(),
+    workUp: z
+      .array(claim)
+      .optional()
+      .meta({ description: 'The order of the work-up, step by step.' }),
+    controversies: z
+      .array(claim)
+      .optional()
+      .meta({ description: 'Where sources disagree, and what follows.' }),
     sites: idMap(site).optional(),
     scripts: idMap(script).optional(),
     findings: idMap(finding).optional(),
@@ -59,6 +68,7 @@ export const documentDefinition = z
     references: idMap(reference).optional(),
     baseRates: idMap(baseRate).optional(),
     anatomy: anatomy.optional(),
+    drawings: idMap(drawing).optional(),
     paths: idMap(path).optional(),
     cases: idMap(patientCase).optional(),
   })

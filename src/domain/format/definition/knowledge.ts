@@ -78,8 +78,13 @@ export const finding = z
     pitfall: claim.optional(),
     examTip: id.optional(),
     tests: z
-      .strictObject({ muscle: id.optional(), territory: id.optional(), reflex: id.optional() })
-      .optional(),
+      .strictObject({
+        muscles: z.array(id).optional(),
+        territories: z.array(id).optional(),
+        reflexes: z.array(id).optional(),
+      })
+      .optional()
+      .meta({ description: 'The anatomy that the finding tests; any one of it can show it.' }),
     alike: id.optional().meta({ description: 'A group of findings that must not count twice.' }),
     codes: z.array(code).optional(),
   })
@@ -104,6 +109,11 @@ const group = z.strictObject({
 
 const share = z.number().min(0).max(1)
 
+const evidenceLimit = z.enum(['small', 'case-control', 'second-hand', 'unblinded']).meta({
+  id: 'EvidenceLimit',
+  description: 'What weakens a figure; it is said beside the number.',
+})
+
 const evidence = z
   .strictObject({
     counts: z.strictObject({ target: group, comparator: group }).optional(),
@@ -125,6 +135,7 @@ const evidence = z
       .optional(),
     population: text.meta({ description: 'Who was studied, and how many.' }),
     source: id.meta({ description: 'A reference of this file or its packs.' }),
+    limits: z.array(evidenceLimit).optional(),
     note: text.optional(),
   })
   .meta({
@@ -147,7 +158,16 @@ export const baseRate = z
   .strictObject({
     setting: word,
     n: z.int().positive(),
-    rows: z.array(z.strictObject({ site: id, count: z.int().nonnegative() })),
+    rows: z
+      .array(
+        z.strictObject({
+          name: word,
+          sites: z.array(id).meta({ description: 'The sites it pools; none for a rest.' }),
+          count: z.int().nonnegative().optional(),
+          share: share.optional(),
+        }),
+      )
+      .min(1),
     source: id,
     note: text.optional(),
   })

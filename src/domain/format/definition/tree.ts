@@ -40,6 +40,7 @@ export const node = z
     site: id.optional(),
     script: id.optional(),
     examTips: z.array(id).optional(),
+    mnemonics: z.array(claim).optional().meta({ description: 'Memory aids, with their limits.' }),
     notes: notes.optional(),
     get children() {
       return z.array(node).optional()

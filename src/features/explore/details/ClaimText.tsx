@@ -31,18 +31,29 @@ export function ClaimText({ claim, isMarked = true }: { claim: Claim; isMarked?:
   )
 }
 
+type ClaimListProps = {
+  claims: readonly Claim[]
+  /** Whether their order counts. */
+  isOrdered?: boolean
+  /** Whether one is told which of them are only taught. */
+  isMarked?: boolean
+}
+
 /** Claims as a list. Where none of them has a source this is said once, at their end. */
-export function ClaimList({ claims }: { claims: readonly Claim[] }) {
-  const areAllTaught = claims.length > 1 && claims.every((claim) => !claim.sourced)
+export function ClaimList({ claims, isOrdered = false, isMarked = true }: ClaimListProps) {
+  const areAllTaught = isMarked && claims.length > 1 && claims.every((claim) => !claim.sourced)
+  const List = isOrdered ? 'ol' : 'ul'
   return (
     <>
-      <ul className="flex list-disc flex-col gap-1 pl-4.5 marker:text-wire">
+      <List
+        className={`flex flex-col gap-1 pl-4.5 marker:text-wire ${isOrdered ? 'list-decimal marker:text-ink-2' : 'list-disc'}`}
+      >
         {claims.map((claim, index) => (
           <li key={index}>
-            <ClaimText claim={claim} isMarked={!areAllTaught} />
+            <ClaimText claim={claim} isMarked={isMarked && !areAllTaught} />
           </li>
         ))}
-      </ul>
+      </List>
       {areAllTaught ? (
         <p className="mt-1 pl-4.5">
           <Taught />

@@ -2,6 +2,7 @@ import { likelihoodRatios, type Ratio } from '@/domain/evidence/likelihoodRatio'
 import { formatRatio, intervalWords, originWords } from '@/domain/evidence/ratioWords'
 import type { Evidence } from '@/domain/schema/details'
 import type { NamedContrast } from '@/domain/schema/detailsPage'
+import { LIMIT_WORDS } from '@/ui/words'
 import { CitationMark } from './CitationMark'
 import { RichText } from './RichText'
 
@@ -23,7 +24,7 @@ export function ContrastEvidence({ contrast }: { contrast: NamedContrast }) {
 }
 
 function Figures({ evidence }: { evidence: Evidence }) {
-  const { figures, population, source, note } = evidence
+  const { figures, population, source, limits, note } = evidence
   const ratios = likelihoodRatios(figures)
   return (
     <div className="mt-2 text-small">
@@ -31,6 +32,9 @@ function Figures({ evidence }: { evidence: Evidence }) {
         {ratios.positive ? <RatioTerm name="LR+" ratio={ratios.positive} /> : null}
         {ratios.negative ? <RatioTerm name="LR−" ratio={ratios.negative} /> : null}
       </dl>
+      {limits.length > 0 ? (
+        <p className="mt-0.5 text-warn">{limits.map((limit) => LIMIT_WORDS[limit]).join('; ')}</p>
+      ) : null}
       <p className="mt-1 text-ink-2">
         {figures.kind === 'counts'
           ? `${figures.target.positive} of ${figures.target.n} against ${figures.comparator.positive} of ${figures.comparator.n}; `

@@ -2,8 +2,8 @@ import { type KeyboardEvent, useEffect } from 'react'
 import { ancestors } from '@/domain/schema/ancestors'
 import { formatPlace } from '@/domain/place/formatPlace'
 import type { Schema, SchemaNode } from '@/domain/schema/schema'
-import { fetchDetails } from '@/state/fetchDetails'
-import type { Arriving } from '@/state/schemasSlice'
+import { fetchPage } from '@/state/fetchParts'
+import { type Arriving, pageKey } from '@/state/schemasSlice'
 import { useAppStore } from '@/state/store'
 import { LoadFailed } from '@/ui/LoadFailed'
 import { DETAILS_TITLE, focusNode } from '../focus'
@@ -11,9 +11,8 @@ import { DetailsBody } from './DetailsBody'
 
 /** The details of a node: its title at once, the rest when it has arrived. */
 export function Details({ schema, node }: { schema: Schema; node: SchemaNode }) {
-  const cards = useAppStore((state) => state.cards[schema.id])
-  const knowledge = useAppStore((state) => state.knowledge[schema.id])
-  useEffect(() => void fetchDetails(schema.id), [schema.id])
+  const page = useAppStore((state) => state.pages[pageKey(schema.id, node.id)])
+  useEffect(() => void fetchPage(schema.id, node.id), [schema.id, node.id])
 
   const backToTree = (event: KeyboardEvent) => {
     if (event.key === 'Escape') focusNode(node.id)
@@ -29,18 +28,13 @@ export function Details({ schema, node }: { schema: Schema; node: SchemaNode }) 
       >
         {node.label}
       </h2>
-      {cards?.status === 'here' ? (
+      {page?.status === 'here' ? (
         <>
-          <OtherNames names={cards.value.nodes[node.id]?.aka ?? []} />
-          <DetailsBody
-            key={node.id}
-            node={node}
-            cards={cards.value}
-            knowledge={knowledge?.status === 'here' ? knowledge.value : undefined}
-          />
+          <OtherNames names={page.value.node.aka} />
+          <DetailsBody key={node.id} schema={schema} node={node} page={page.value} />
         </>
       ) : null}
-      <Arrival arriving={[cards, knowledge]} onRetry={() => void fetchDetails(schema.id)} />
+      <Arrival arriving={page} onRetry={() => void fetchPage(schema.id, node.id)} />
     </div>
   )
 }
@@ -71,18 +65,21 @@ function Trail({ schema, node }: { schema: Schema; node: SchemaNode }) {
   )
 }
 
-type ArrivalProps = { arriving: readonly (Arriving<unknown> | undefined)[]; onRetry: () => void }
+type ArrivalProps = { arriving: Arriving<unknown> | undefined; onRetry: () => void }
 
 /** How far what is still missing is, or why it does not come. */
 function Arrival({ arriving, onRetry }: ArrivalProps) {
-  const failed = arriving.find((part) => part?.status === 'failed')
-  if (failed?.status === 'failed') {
-    return <LoadFailed what="The details" failure={failed.failure} onRetry={onRetry} />
+  switch (arriving?.status) {
+    case 'failed':
+      return <LoadFailed what="The details" failure={arriving.failure} onRetry={onRetry} />
+    case 'coming':
+      return (
+        <p role="status" className="mt-4 text-ink-3">
+          Loading…
+        </p>
+      )
+    case 'here':
+    case undefined:
+      return null
   }
-  const isComing = arriving.some((part) => part?.status === 'coming')
-  return isComing ? (
-    <p role="status" className="mt-4 text-ink-3">
-      Loading…
-    </p>
-  ) : null
 }

@@ -1,27 +1,23 @@
 import { useMemo } from 'react'
-import { detailsPage, type DetailsPage } from '@/domain/schema/detailsPage'
-import type { SchemaCards, SchemaKnowledge } from '@/domain/schema/details'
-import type { SchemaNode } from '@/domain/schema/schema'
+import type { DetailsPage } from '@/domain/schema/detailsPage'
+import type { Schema, SchemaNode } from '@/domain/schema/schema'
+import { ReportError } from '../ReportError'
 import { CitationsPage } from './CitationMark'
 import { ClaimList, ClaimText } from './ClaimText'
 import { NextSteps } from './NextSteps'
 import { RichText } from './RichText'
 import { ScriptSection } from './ScriptSection'
 import { Section } from './Section'
+import { Separations } from './Separations'
 import { SiteSection } from './SiteSection'
 import { SourcesSection } from './SourcesSection'
 import { TeacherNotes } from './TeacherNotes'
 import { TipsSection } from './TipsSection'
 
-type DetailsBodyProps = {
-  node: SchemaNode
-  cards: SchemaCards
-  knowledge: SchemaKnowledge | undefined
-}
+type DetailsBodyProps = { schema: Schema; node: SchemaNode; page: DetailsPage }
 
 /** The page of one node, from its gist down to its sources. */
-export function DetailsBody({ node, cards, knowledge }: DetailsBodyProps) {
-  const page = useMemo(() => detailsPage(cards, knowledge, node.id), [cards, knowledge, node.id])
+export function DetailsBody({ schema, node, page }: DetailsBodyProps) {
   const keys = useMemo(() => page.citations.map(({ key }) => key), [page])
   return (
     <CitationsPage keys={keys}>
@@ -29,6 +25,7 @@ export function DetailsBody({ node, cards, knowledge }: DetailsBodyProps) {
       <NextSteps node={node} />
       {page.script ? <ScriptSection script={page.script} /> : null}
       {page.node.script === undefined ? <NoScript node={node} /> : null}
+      <Separations separations={page.separations} />
       <TipsSection tips={page.tips} />
       {page.node.whyNot ? (
         <Section title="If it is not this">
@@ -39,13 +36,16 @@ export function DetailsBody({ node, cards, knowledge }: DetailsBodyProps) {
       ) : null}
       {page.site ? <SiteSection site={page.site} /> : null}
       <TeacherNotes notes={page.node.notes} />
-      {knowledge ? <SourcesSection citations={page.citations} /> : null}
+      <SourcesSection citations={page.citations} />
+      <div className="mt-6">
+        <ReportError schema={schema} card={node.label} />
+      </div>
     </CitationsPage>
   )
 }
 
 function Opening({ page: { node } }: { page: DetailsPage }) {
-  const { gist, ask, redFlags } = node
+  const { gist, ask, redFlags, mnemonics } = node
   return (
     <>
       {gist ? (
@@ -61,10 +61,16 @@ function Opening({ page: { node } }: { page: DetailsPage }) {
           </p>
         </div>
       ) : null}
-      {redFlags.length > 0 && node.script === undefined ? (
+      {redFlags.length > 0 ? (
         <div className="mt-3.5 rounded-xl bg-warn-ground px-3.5 py-2.5">
           <h3 className="weight-label text-small text-warn">Red flags</h3>
           <ClaimList claims={redFlags} />
+        </div>
+      ) : null}
+      {mnemonics.length > 0 ? (
+        <div className="mt-3.5 rounded-xl bg-raised px-3.5 py-2.5">
+          <h3 className="weight-label text-small text-ink-2">To remember</h3>
+          <ClaimList claims={mnemonics} />
         </div>
       ) : null}
     </>

@@ -25,20 +25,28 @@ export function SourcesSection({ citations, level = 3 }: SourcesSectionProps) {
               <span className="weight-label w-5 shrink-0 text-right text-accent">{index + 1}</span>
               <span className="min-w-0 wrap-anywhere">
                 {reference ? formatReference(reference) : key}{' '}
-                {link ? (
-                  <a href={link} target="_blank" rel="noreferrer" className="text-accent underline">
-                    Read it
-                    <span className="ml-1 inline-block align-[-2px]">
-                      <Icon name="external" sizePx={13} />
-                    </span>
-                    <span className="sr-only"> (opens another site): source {index + 1}</span>
-                  </a>
-                ) : null}
+                <SourceLink link={link} number={index + 1} />
               </span>
             </li>
           )
         })}
       </ol>
     </Section>
+  )
+}
+
+type SourceLinkProps = { link: string | undefined; number: number }
+
+/** The way to read a source, where there is one. */
+export function SourceLink({ link, number }: SourceLinkProps) {
+  if (link === undefined) return null
+  return (
+    <a href={link} target="_blank" rel="noreferrer" className="text-accent underline">
+      Read it
+      <span className="ml-1 inline-block align-[-2px]">
+        <Icon name="external" sizePx={13} />
+      </span>
+      <span className="sr-only"> (opens another site): source {number}</span>
+    </a>
   )
 }

@@ -2,6 +2,7 @@ import type { DetailsPage } from '@/domain/schema/detailsPage'
 import { ClaimList, ClaimText } from './ClaimText'
 import { ContrastEvidence } from './ContrastEvidence'
 import { Field, Fold, Section } from './Section'
+import { TipDrawing } from './TipDrawing'
 
 /** The exam tips of a node: how to do it, what it means, where it misleads, what is known of it. */
 export function TipsSection({ tips }: { tips: DetailsPage['tips'] }) {
@@ -10,6 +11,7 @@ export function TipsSection({ tips }: { tips: DetailsPage['tips'] }) {
     <Section title={tips.length === 1 ? 'Exam tip' : 'Exam tips'} id="exam-tips">
       {tips.map((tip, index) => (
         <Fold key={tip.id} title={tip.name} isOpenAtFirst={index === 0}>
+          {tip.drawing ? <TipDrawing drawing={tip.drawing} /> : null}
           <h4 className="weight-label text-small text-ink-2">How</h4>
           <ClaimText claim={tip.how} />
           <Field name="Meaning">

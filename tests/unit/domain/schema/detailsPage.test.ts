@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { compileCards, compileKnowledge } from '@/domain/compile/compileDetails'
+import { compileKnowledge } from '@/domain/compile/compileKnowledge'
+import { compileNodeDetails } from '@/domain/compile/compileNodeDetails'
 import type { SchemaDocument } from '@/domain/format/definition/document'
 import { detailsPage, partyName } from '@/domain/schema/detailsPage'
 import {
@@ -10,7 +11,7 @@ import {
   buildTip,
   JEON_2013,
 } from '../../../support/buildDocument'
-import { footDropCards, footDropKnowledge } from '../../../support/footDrop'
+import { footDropParts } from '../../../support/footDrop'
 
 type Root = NonNullable<SchemaDocument['tree']>
 
@@ -18,7 +19,7 @@ type Root = NonNullable<SchemaDocument['tree']>
 function pageOf(root: Partial<Root>, parts: Partial<SchemaDocument> = {}) {
   const tree = { id: 'l5-disc', label: 'Disc', kind: 'diagnosis' as const, ...root }
   const document = buildDocument({ ...parts, tree })
-  return detailsPage(compileCards(document), compileKnowledge(document), 'l5-disc')
+  return detailsPage(compileNodeDetails(tree)['l5-disc']!, compileKnowledge(document))
 }
 
 const keysOf = (page: ReturnType<typeof pageOf>) => page.citations.map(({ key }) => key)
@@ -48,10 +49,7 @@ describe('the illness script', () => {
   })
 
   test('of every foot drop diagnosis calls each finding and each mimic by its name', () => {
-    const pages = Object.keys(footDropCards.nodes).map((id) =>
-      detailsPage(footDropCards, footDropKnowledge, id),
-    )
-    const scripts = pages.flatMap(({ script }) => script ?? [])
+    const scripts = Object.values(footDropParts.pages).flatMap(({ script }) => script ?? [])
     expect(scripts.length).toBeGreaterThan(0)
     for (const { rows, mimicRows } of scripts) {
       expect(rows.filter((row) => row.name === row.finding)).toEqual([])
@@ -103,7 +101,7 @@ describe('the exam tips', () => {
   })
 
   test('of the L5 root begin with the straight-leg raise, which its question asks for', () => {
-    const { tips } = detailsPage(footDropCards, footDropKnowledge, 'l5-root')
+    const { tips } = footDropParts.pages['l5-root']!
     expect(tips.map(({ id }) => id)).toEqual(['slr', 'hip-abduction', 'mhr', 'inversion'])
   })
 })
@@ -206,33 +204,8 @@ describe('the sources', () => {
   })
 
   test('are all there for every card of foot drop', () => {
-    for (const id of Object.keys(footDropCards.nodes)) {
-      const { citations } = detailsPage(footDropCards, footDropKnowledge, id)
+    for (const { citations } of Object.values(footDropParts.pages)) {
       expect(citations.filter((citation) => !citation.reference)).toEqual([])
     }
   })
-})
-
-describe('while the knowledge has not arrived', () => {
-  const page = detailsPage(footDropCards, undefined, 'l5-root')
-
-  test('the page has the own words of the node', () => {
-    expect(page.node.ask?.prompt).not.toHaveLength(0)
-    expect(page.node.examTips).not.toHaveLength(0)
-  })
-
-  test('the page has no script, no tips and no site', () => {
-    expect(page).toMatchObject({ script: undefined, tips: [], site: undefined })
-  })
-
-  test('what the node cites is numbered already', () => {
-    const cited = detailsPage(footDropCards, undefined, 'foot-drop').citations
-    expect(cited[0]).toEqual({ key: 'yap-imj', reference: undefined })
-  })
-})
-
-test('asking for a node that the details do not have is a mistake of ours', () => {
-  expect(() => detailsPage(footDropCards, footDropKnowledge, 'spleen')).toThrow(
-    'the details have no node "spleen"',
-  )
 })

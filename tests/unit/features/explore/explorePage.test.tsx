@@ -97,10 +97,10 @@ test('a diagnosis without a script says so', async () => {
 })
 
 test('details that did not arrive come when asked again', async () => {
-  serve({ 'foot-drop.cards.json': 'offline' })
+  serve({ 'central.json': 'offline' })
   const user = await openOutline('#/foot-drop/outline/central')
   const alert = await details().findByRole('alert')
-  expect(alert).toHaveTextContent('foot-drop.cards.json')
+  expect(alert).toHaveTextContent('pages/central.json')
   serveFootDrop()
   await user.click(within(alert).getByRole('button', { name: 'Try again' }))
   expect(await details().findByText('Ask at the bedside')).toBeInTheDocument()

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { compileCards, compileKnowledge } from '@/domain/compile/compileDetails'
+import { compileKnowledge } from '@/domain/compile/compileKnowledge'
 import type { SchemaDocument } from '@/domain/format/definition/document'
 import {
   buildContrast,
@@ -12,92 +12,6 @@ import {
 
 type Evidence = NonNullable<NonNullable<SchemaDocument['contrasts']>[string]['evidence']>[number]
 
-describe('the cards', () => {
-  const cards = compileCards(
-    buildDocument({
-      aka: ['Drop foot'],
-      authors: [{ name: 'A. Teacher', role: 'editor' }, { name: 'B. Teacher' }],
-      scope: 'Adults.',
-      leavesOut: ['Children [@tawa2017].'],
-      emergencies: [
-        {
-          id: 'ces',
-          name: 'Cauda equina',
-          signs: 'saddle',
-          act: { id: 'act', text: 'MRI [@ces].' },
-        },
-      ],
-      tree: {
-        id: 'foot-drop',
-        label: 'Foot drop',
-        kind: 'problem',
-        ask: { prompt: 'Brisk **jerks**?', finding: 'umn-tone' },
-        notes: { wrongTurns: ['Fibular at once.'], minutes: 5 },
-        children: [
-          {
-            id: 'l5-root',
-            label: 'L5 root',
-            kind: 'site',
-            aka: ['L5 radiculopathy'],
-            gist: 'One root [@jeon2013].',
-            whyNot: 'Inversion is strong.',
-            redFlags: ['Both legs.'],
-            site: 'l5',
-            script: 'l5-disc',
-            examTips: ['slr'],
-          },
-        ],
-      },
-    }),
-  )
-
-  test('say who wrote the schema, what it covers and what it leaves out', () => {
-    expect(cards).toMatchObject({
-      aka: ['Drop foot'],
-      authors: ['A. Teacher', 'B. Teacher'],
-      licence: 'CC-BY-4.0',
-      version: '0.1.0',
-      scope: { text: ['Adults.'], sourced: false },
-      leavesOut: [{ sourced: true }],
-    })
-  })
-
-  test('say what to do in an emergency, by its id', () => {
-    expect(cards.emergencyActs['ces']).toMatchObject({ sourced: true })
-  })
-
-  test('say of every node what its details show', () => {
-    expect(cards.nodes['l5-root']).toEqual({
-      kind: 'site',
-      aka: ['L5 radiculopathy'],
-      gist: { text: ['One root ', { kind: 'citation', keys: ['jeon2013'] }, '.'], sourced: true },
-      ask: undefined,
-      whyNot: { text: ['Inversion is strong.'], sourced: false },
-      redFlags: [{ text: ['Both legs.'], sourced: false }],
-      site: 'l5',
-      script: 'l5-disc',
-      examTips: ['slr'],
-      notes: undefined,
-    })
-  })
-
-  test('carry the question and the notes of the teacher', () => {
-    expect(cards.nodes['foot-drop']).toMatchObject({
-      ask: {
-        prompt: ['Brisk ', { kind: 'strong', text: ['jerks'] }, '?'],
-        finding: 'umn-tone',
-        tip: undefined,
-      },
-      notes: { ask: undefined, hints: [], wrongTurns: [{ sourced: false }], minutes: 5 },
-    })
-  })
-
-  test('of a pack are a mistake of ours', () => {
-    const { tree: _, ...pack } = buildDocument()
-    expect(() => compileCards(pack)).toThrow('"foot-drop" is a pack: it has no tree')
-  })
-})
-
 describe('the knowledge', () => {
   test('of a pack without scripts, sites and sources is empty, not missing', () => {
     const { tree: _, ...pack } = buildDocument()
@@ -107,6 +21,7 @@ describe('the knowledge', () => {
       findings: {},
       examTips: {},
       contrasts: {},
+      drawings: {},
       references: {},
     })
   })
@@ -222,6 +137,7 @@ describe('what separates two sites', () => {
         },
         population: ['61 people with foot drop in one centre.'],
         source: 'jeon2013',
+        limits: [],
         note: undefined,
       },
     ])

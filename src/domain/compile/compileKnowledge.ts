@@ -1,0 +1,31 @@
+import type { SchemaDocument } from '../format/definition/document'
+import type { Reference, SchemaKnowledge } from '../schema/details'
+import {
+  compileContrast,
+  compileDrawing,
+  compileExamTip,
+  compileFinding,
+  compileScript,
+  compileSite,
+} from './compileEntries'
+
+/** What the pages of a schema's nodes draw on, out of a sound document that stands alone. */
+export function compileKnowledge(document: SchemaDocument): SchemaKnowledge {
+  return {
+    sites: mapped(document.sites, compileSite),
+    scripts: mapped(document.scripts, compileScript),
+    findings: mapped(document.findings, compileFinding),
+    examTips: mapped(document.examTips, compileExamTip),
+    contrasts: mapped(document.contrasts, compileContrast),
+    drawings: mapped(document.drawings, compileDrawing),
+    references: mapped(document.references, (reference) => reference as Reference),
+  }
+}
+
+function mapped<From, To>(
+  map: Record<string, From> | undefined,
+  compile: (item: From) => To,
+): Record<string, To> {
+  const entries = Object.entries(map ?? {})
+  return Object.fromEntries(entries.map(([id, item]) => [id, compile(item)]))
+}

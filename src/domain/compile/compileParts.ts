@@ -1,0 +1,37 @@
+import type { SchemaDocument } from '../format/definition/document'
+import type { SchemaParts } from '../library/schemaFile'
+import { citedKeys } from '../references/citedKeys'
+import type { Reference } from '../schema/details'
+import { detailsPage } from '../schema/detailsPage'
+import type { EmergencyActs } from '../schema/schemaSources'
+import { invariant } from '../shared/invariant'
+import { compileClaim } from './compileClaim'
+import { compileKnowledge } from './compileKnowledge'
+import { compileNodeDetails } from './compileNodeDetails'
+import { compileSources } from './compileSources'
+import { compileTree } from './compileTree'
+
+/** Everything that is shown of a schema, ready-made, out of a sound document that stands alone. */
+export function compileParts(document: SchemaDocument): SchemaParts {
+  invariant(document.tree, `"${document.id}" is a pack: it has no tree`)
+  const knowledge = compileKnowledge(document)
+  const nodes = Object.entries(compileNodeDetails(document.tree))
+  const pages = Object.fromEntries(nodes.map(([id, node]) => [id, detailsPage(node, knowledge)]))
+  return {
+    tree: compileTree(document),
+    emergencies: compileEmergencies(document),
+    sources: compileSources(document, pages),
+    pages,
+  }
+}
+
+function compileEmergencies({ emergencies = [], references }: SchemaDocument): EmergencyActs {
+  const acts = Object.fromEntries(emergencies.map(({ id, act }) => [id, compileClaim(act)]))
+  return {
+    acts,
+    citations: citedKeys(acts).map((key) => ({
+      key,
+      reference: references?.[key] as Reference | undefined,
+    })),
+  }
+}
