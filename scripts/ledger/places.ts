@@ -26,12 +26,16 @@ function place(file: string, path: string, value: unknown): Place {
   }
 }
 
+/** A node is known by its id, wherever in the tree it stands. */
 function textsIn(value: unknown, path: string): [path: string, text: string][] {
   if (typeof value === 'string') return [[path, value]]
   if (typeof value !== 'object' || value === null) return []
-  return Object.entries(value).flatMap(([key, inner]) => {
-    const isNode = Array.isArray(value) && path.endsWith('children') && typeof inner === 'object'
-    const name = isNode ? String((inner as { id?: unknown }).id) : key
-    return textsIn(inner, path === '' ? name : `${path}.${name}`)
-  })
+  const home = isNode(value) ? `node:${value.id}` : path
+  return Object.entries(value).flatMap(([key, inner]) =>
+    textsIn(inner, home === '' ? key : `${home}.${key}`),
+  )
+}
+
+function isNode(value: object): value is { id: string } {
+  return 'kind' in value && 'label' in value && 'id' in value
 }

@@ -1,120 +1,179 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { expect, test } from 'vitest'
+import { existsSync, readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { compileParts } from '@/domain/compile/compileParts'
+import { emptyFields } from '@/domain/format/contentReport'
 import { parseDocument } from '@/domain/format/parseDocument'
-import { nodeById } from '@/domain/schema/findNode'
-import { nodeId } from '@/domain/schema/schema'
-import { footDrop, footDropCards, footDropDocument, footDropKnowledge } from '../support/footDrop'
+import { serialiseDocument } from '@/domain/format/serialiseDocument'
+import { indexTree } from '@/domain/schema/indexTree'
+import { packFiles, packsFor, schemaFiles } from '../../scripts/schemaFiles'
+import { drawingLines } from '../../scripts/vite/drawingLines'
+import { BUNDLED, bundledDocument } from '../support/bundledDocuments'
 
-const files = readdirSync('schemas').filter((file) => file.endsWith('.dx.json'))
+/** What the sources of a disease do not tell; a script leaves it out rather than make it up. */
+const UNKNOWN: Readonly<Record<string, readonly string[]>> = { 'pain-fatigue': ['tempo'] }
 
-test.each(files)('%s has no error', (file) => {
-  const { problems } = parseDocument(readFileSync(`schemas/${file}`, 'utf8'))
-  expect(problems.filter(({ severity }) => severity === 'error')).toEqual([])
+const bundled = BUNDLED.map((id) => {
+  const document = bundledDocument(id)
+  const parts = compileParts(document)
+  return [id, { document, parts, nodes: Object.values(indexTree(parts.tree).nodes) }] as const
 })
 
-const nodes = Object.values(footDrop.nodes)
-
-test('every card of foot drop has its gist, and all but the root say what leads there and why not', () => {
-  for (const node of nodes) {
-    const card = footDropCards.nodes[node.id]
-    expect(card?.gist, node.id).toBeDefined()
-    if (node.depth === 0) continue
-    expect(node.when, node.id).toBeDefined()
-    expect(card?.whyNot, node.id).toBeDefined()
-  }
+test('foot drop, wrist drop, weakness and hyponatraemia are there', () => {
+  expect(BUNDLED).toEqual(['foot-drop', 'hyponatraemia', 'weakness', 'wrist-drop'])
 })
 
-test('every branch of foot drop asks a question that a finding or a tip answers', () => {
-  for (const node of nodes.filter(({ children }) => children.length > 0)) {
-    const ask = footDropCards.nodes[node.id]?.ask
-    expect(ask?.finding ?? ask?.tip, node.id).toBeDefined()
-  }
+test.each([...schemaFiles(), ...packFiles()])('%s has neither an error nor a warning', (file) => {
+  const { problems } =
+    packsFor(file).results.get(file) ?? parseDocument(readFileSync(file, 'utf8'), packsFor(file))
+  const found = problems.filter(({ severity }) => severity !== 'advice')
+  expect(found.map(({ line, message }) => `${line}: ${message}`)).toEqual([])
 })
 
-const DISEASES =
-  'meningioma aca-stroke ms myelopathy spinal-davf cerebral-palsy hsp als polio sma wnv-afm l5-disc lumbar-stenosis cauda-equina-syndrome epidural-abscess epidural-metastasis dlrpn retroperitoneal-haematoma obstetric-lst neoplastic-plexopathy radiation-plexopathy sciatic-hip sciatic-injection sciatic-rare cfn-compression cfn-knee-trauma cfn-ankle intraneural-ganglion hnpp anterior-compartment vasculitis leprosy dsp cmt cidp mmn gbs critical-illness myasthenia lems dm1 fshd distal-myopathy ibm functional ta-tendon'.split(
-    ' ',
+describe.each(bundled)('%s', (_, { document, parts, nodes }) => {
+  const page = (id: string) => parts.pages[id]
+
+  test('stands alone when it is flattened, and keeps whose its borrowed parts are', () => {
+    const { problems } = parseDocument(serialiseDocument(document))
+    expect(problems.filter(({ severity }) => severity === 'error')).toEqual([])
+    expect(document.includes?.map(({ id }) => id)).toContain('drawings')
+  })
+
+  test('has a gist on every card, and on all but the root what leads there and why not', () => {
+    for (const { id, depth, when } of nodes) {
+      expect(page(id)?.node.gist, id).toBeDefined()
+      if (depth === 0) continue
+      expect(when, id).toBeDefined()
+      expect(page(id)?.node.whyNot, id).toBeDefined()
+    }
+  })
+
+  test('asks on every branch a question that a finding or a tip answers', () => {
+    for (const { id } of nodes.filter(({ children }) => children.length > 0)) {
+      const ask = page(id)?.node.ask
+      expect(ask?.finding ?? ask?.tip, id).toBeDefined()
+    }
+  })
+
+  test('leads to an illness script at every diagnosis, and names all that stands in it', () => {
+    const diagnoses = nodes.filter(({ kind }) => kind === 'diagnosis')
+    expect(diagnoses.length).toBeGreaterThan(20)
+    for (const { id } of diagnoses) {
+      const script = page(id)?.script
+      expect(script, id).toBeDefined()
+      expect(script?.rows.filter((row) => row.name === row.finding)).toEqual([])
+      expect(
+        script?.mimicRows.filter(({ name, party }) => 'id' in party && name === party.id),
+      ).toEqual([])
+    }
+  })
+
+  test('has illness scripts with all fields, a key finding, and one that argues against', () => {
+    for (const [id, script] of Object.entries(document.scripts ?? {})) {
+      expect(emptyFields(script), id).toEqual(UNKNOWN[id] ?? [])
+      const roles = (script.findings ?? []).map(({ role }) => role)
+      expect(roles, id).toContain('key')
+      expect(roles, id).toContain('argues-against')
+    }
+  })
+
+  test('has a drawing for every exam tip, and words for whoever cannot see it', () => {
+    for (const [id, tip] of Object.entries(document.examTips ?? {})) {
+      const drawing = document.drawings?.[tip.drawing ?? '']
+      expect(drawing?.alt.length, id).toBeGreaterThan(40)
+      expect(tip.evidence?.length, id).toBeGreaterThan(0)
+    }
+  })
+
+  test('says what to do about what must not wait, and where it stands in the tree', () => {
+    expect(parts.tree.emergencies.length).toBeGreaterThanOrEqual(6)
+    for (const { id } of parts.tree.emergencies) {
+      expect(parts.emergencies.acts[id]?.text.length, id).toBeGreaterThan(0)
+    }
+  })
+
+  test('shows no likelihood ratio without its people and its source', () => {
+    for (const [id, { evidence = [] }] of Object.entries(document.contrasts ?? {})) {
+      for (const { population, source } of evidence) {
+        expect(population.length, id).toBeGreaterThan(20)
+        expect(document.references?.[source], id).toBeDefined()
+      }
+    }
+  })
+
+  test('has sources for every citation, without private notes, at https addresses', () => {
+    for (const { citations } of Object.values(parts.pages)) {
+      expect(citations.filter(({ reference }) => !reference)).toEqual([])
+    }
+    for (const reference of Object.values(document.references ?? {})) {
+      expect(reference).not.toHaveProperty('note')
+      expect(reference.URL ?? 'https://').toMatch(/^https:\/\//)
+    }
+  })
+
+  test('has a walk whose steps lead through the tree, with words for the room', () => {
+    const walks = Object.values(document.paths ?? {})
+    expect(walks.length).toBeGreaterThan(0)
+    for (const { steps } of walks) {
+      for (const { id, node, say } of steps) {
+        expect(page(node), id).toBeDefined()
+        expect(say?.length, id).toBeGreaterThan(20)
+      }
+    }
+  })
+})
+
+describe('the packs', () => {
+  test('write a disease once: no two files have a script of the same id', () => {
+    const ids = [...schemaFiles(), ...packFiles()].flatMap((file) =>
+      Object.keys((JSON.parse(readFileSync(file, 'utf8')) as { scripts?: object }).scripts ?? {}),
+    )
+    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([])
+  })
+
+  test.each(['als', 'gbs', 'vasculitis', 'myasthenia'])('lend %s to three schemas', (id) => {
+    const having = bundled.filter(([, { document }]) => document.scripts?.[id] !== undefined)
+    expect(having.map(([schema]) => schema)).toEqual(['foot-drop', 'weakness', 'wrist-drop'])
+  })
+})
+
+describe('the drawings', () => {
+  const drawings = new Map(
+    bundled.flatMap(([, { document }]) => Object.entries(document.drawings ?? {})),
   )
-
-test.each(DISEASES)('the tree of foot drop comes down to %s', (id) => {
-  expect(nodeById(footDrop, nodeId(id)).kind).toBe('diagnosis')
-})
-
-test('compression at the fibular neck is four steps from the root', () => {
-  expect(nodeById(footDrop, nodeId('cfn-compression')).depth).toBe(4)
-})
-
-const SCRIPTS = [
-  'l5-disc',
-  'cfn-compression',
-  'sciatic-hip',
-  'obstetric-lst',
-  'meningioma',
-  'als',
-  'cauda-equina',
-  'anterior-compartment',
-]
-
-test.each(SCRIPTS)('the illness script %s is complete, and the tree leads to it', (id) => {
-  const script = footDropKnowledge.scripts[id]
-  expect(script).toBeDefined()
-  if (!script) return
-  for (const list of [
-    script.sites,
-    script.epidemiology,
-    script.findings,
-    script.diagnostics,
-    script.management,
-    script.redFlags,
-    script.mimics,
-  ]) {
-    expect(list.length).toBeGreaterThan(0)
+  const linesOf = (id: string) => {
+    const file = `schemas/drawings/${id}.svg`
+    return drawingLines(readFileSync(file, 'utf8'), file)
   }
-  expect(script.pathophysiology).toBeDefined()
-  expect(script.tempo).toBeDefined()
-  expect(script.findings.some(({ role }) => role === 'key')).toBe(true)
-  expect(script.findings.some(({ role }) => role === 'argues-against')).toBe(true)
-  expect(Object.values(footDropCards.nodes).some((card) => card.script === id)).toBe(true)
+
+  test.each([...drawings])('of %s have their lines, and labels that stay inside', (id, drawing) => {
+    expect(existsSync(`schemas/drawings/${id}.svg`)).toBe(true)
+    const { width, height, shapes } = linesOf(id)
+    expect([drawing.width, drawing.height]).toEqual([width, height])
+    expect(shapes.length).toBeGreaterThan(3)
+    for (const { text, x, y } of drawing.labels ?? []) {
+      expect(x, text).toBeGreaterThanOrEqual(0)
+      expect(x, text).toBeLessThanOrEqual(width)
+      expect(y, text).toBeGreaterThanOrEqual(8)
+      expect(y, text).toBeLessThanOrEqual(height)
+    }
+  })
+
+  test.each(['foot-drop', 'wrist-drop'])(
+    'of %s show every skin territory under its id',
+    (schema) => {
+      const { anatomy } = bundledDocument(schema)
+      const shown = new Set((anatomy?.maps ?? []).flatMap((map) => shapeIds(linesOf(map).shapes)))
+      const hidden = Object.keys(anatomy?.territories ?? {}).filter((id) => !shown.has(id))
+      expect(hidden).toEqual([])
+    },
+  )
 })
 
-const TIPS = [
-  'dorsiflexion',
-  'inversion',
-  'eversion',
-  'hip-abduction',
-  'mhr',
-  'umn-reflexes',
-  'sensory-map',
-  'slr',
-]
+type Shapes = ReturnType<typeof drawingLines>['shapes']
 
-test.each(TIPS)(
-  'the exam tip %s says how, what it means, where it misleads and what is known',
-  (id) => {
-    const tip = footDropKnowledge.examTips[id]
-    expect(tip?.how.text.length).toBeGreaterThan(0)
-    expect(tip?.meaning.text.length).toBeGreaterThan(0)
-    expect(tip?.pitfall.text.length).toBeGreaterThan(0)
-    expect(tip?.evidence.length).toBeGreaterThan(0)
-  },
-)
-
-test('an isolated superficial fibular lesion is a contrast and has no diagnosis below it', () => {
-  expect(nodeById(footDrop, nodeId('superficial-fibular')).children).toEqual([])
-  expect(footDropKnowledge.sites['sfn']?.expects['df-weak']?.frequency).toBe('never')
-})
-
-test('every source is without a private note, and every address is https', () => {
-  for (const reference of Object.values(footDropDocument.references ?? {})) {
-    expect(reference).not.toHaveProperty('note')
-    expect(reference.URL ?? 'https://').toMatch(/^https:\/\//)
-  }
-})
-
-test('what must not wait says what to do, and where it stands in the tree', () => {
-  expect(footDrop.emergencies.length).toBeGreaterThanOrEqual(6)
-  for (const { id, node } of footDrop.emergencies) {
-    expect(footDropCards.emergencyActs[id]?.text.length).toBeGreaterThan(0)
-    expect(footDrop.nodes[node ?? '']).toBeDefined()
-  }
-})
+function shapeIds(shapes: Shapes): string[] {
+  return shapes.flatMap(({ attributes, children = [] }) => [
+    ...(attributes['id'] === undefined ? [] : [attributes['id']]),
+    ...shapeIds(children),
+  ])
+}

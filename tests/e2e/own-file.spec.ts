@@ -1,8 +1,10 @@
-import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
+import { serialiseDocument } from '@/domain/format/serialiseDocument'
+import { bundledDocument } from '../support/bundledDocuments'
 import { card, expect, expectAccessible, test } from './support/test'
 
-const SOUND = readFileSync('schemas/foot-drop.dx.json', 'utf8')
+/** Foot drop with its packs in one file, as one hands it on. */
+const SOUND = serialiseDocument(bundledDocument('foot-drop'))
 
 async function open(page: Page, name: string, text: string | Buffer) {
   const buffer = Buffer.from(text)

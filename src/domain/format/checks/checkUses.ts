@@ -34,7 +34,7 @@ function missing({ index, way }: Obstacle, pack: string, packs: Packs): Fault {
     message: `There is no pack ${quoted(pack)}${through}, or it has errors of its own.`,
     fix:
       meant === undefined
-        ? 'Open the pack together with this file, or correct its id.'
+        ? 'Put the pack in "packs" beside this file, flatten both into one file, or correct its id.'
         : `Did you mean "${meant}"?`,
   }
 }

@@ -61,7 +61,8 @@ function Opening({ page: { node } }: { page: DetailsPage }) {
           </p>
         </div>
       ) : null}
-      {redFlags.length > 0 ? (
+      {/* A script says its own, in full sentences. */}
+      {redFlags.length > 0 && node.script === undefined ? (
         <div className="mt-3.5 rounded-xl bg-warn-ground px-3.5 py-2.5">
           <h3 className="weight-label text-small text-warn">Red flags</h3>
           <ClaimList claims={redFlags} />

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import { Icon } from '@/ui/Icon'
 
 /** A part of the page under its own heading. */
@@ -36,10 +36,17 @@ export function Field({ name, children }: { name: string; children: ReactNode })
 
 type FoldProps = { title: string; aside?: string; isOpenAtFirst?: boolean; children: ReactNode }
 
-/** A part that can be folded away. */
+/** A part that can be folded away. What stands in it is made when it is first opened. */
 export function Fold({ title, aside, isOpenAtFirst = false, children }: FoldProps) {
+  const [isMade, setMade] = useState(isOpenAtFirst)
   return (
-    <details className="group border-b border-hairline py-0.5" open={isOpenAtFirst}>
+    <details
+      className="group border-b border-hairline py-0.5"
+      open={isOpenAtFirst}
+      onToggle={(event) => {
+        if (event.currentTarget.open) setMade(true)
+      }}
+    >
       <summary className="flex min-h-9 list-none items-center justify-between gap-3 rounded-md py-1.5 [&::-webkit-details-marker]:hidden">
         <span className="weight-label text-body">{title}</span>
         <span className="flex items-center gap-2 text-kicker text-ink-3">
@@ -49,7 +56,7 @@ export function Fold({ title, aside, isOpenAtFirst = false, children }: FoldProp
           </span>
         </span>
       </summary>
-      <div className="pb-3">{children}</div>
+      <div className="pb-3">{isMade ? children : null}</div>
     </details>
   )
 }

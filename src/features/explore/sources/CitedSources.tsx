@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { formatPlace } from '@/domain/place/formatPlace'
 import { formatReference, referenceLink } from '@/domain/references/formatReference'
 import { nodeId } from '@/domain/schema/schema'
@@ -30,23 +31,28 @@ export function CitedSources({ references }: { references: readonly CitedSource[
 
 function CitedBy({ cards }: { cards: CitedSource['citedBy'] }) {
   const place = useAppStore((state) => state.place)
+  const [isMade, setMade] = useState(false)
   if (!place || cards.length === 0) {
     return <p className="text-kicker text-ink-3">Cited beside the tree, by no card</p>
   }
+  const summary = `Cited by ${cards.length} ${cards.length === 1 ? 'card' : 'cards'}`
   return (
-    <p className="text-kicker text-ink-3">
-      Cited by{' '}
-      {cards.map(({ id, label }, index) => (
-        <span key={id}>
-          {index > 0 ? ', ' : null}
-          <a
-            href={formatPlace({ ...place, view: 'outline', node: nodeId(id) })}
-            className="text-ink-2 underline decoration-wire underline-offset-2 hover:text-ink"
-          >
-            {label}
-          </a>
-        </span>
-      ))}
-    </p>
+    <details onToggle={(event) => setMade(isMade || event.currentTarget.open)}>
+      <summary className="touch-target w-fit rounded-md text-kicker text-ink-3 hover:text-ink">
+        {summary}
+      </summary>
+      <ul className="mt-0.5 mb-1.5 flex flex-wrap gap-x-3 gap-y-0.5">
+        {(isMade ? cards : []).map(({ id, label }) => (
+          <li key={id}>
+            <a
+              href={formatPlace({ ...place, view: 'outline', node: nodeId(id) })}
+              className="text-ink-2 underline decoration-wire underline-offset-2 hover:text-ink"
+            >
+              {label}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </details>
   )
 }

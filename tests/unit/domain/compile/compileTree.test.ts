@@ -29,6 +29,7 @@ test('the first paint gets the names and the shape of the tree, and nothing else
   })
   expect(compileTree(document)).toEqual({
     id: 'foot-drop',
+    version: '0.1.0',
     title: 'Foot drop',
     problem: 'The foot is not lifted.',
     principle: 'anatomic',
@@ -60,7 +61,7 @@ test('what an author leaves out takes no room in what is shipped', () => {
     children: [],
   } as const
   const compiled = compileTree(buildDocument({ tree: { ...tree, children: [] } }))
-  expect(Object.keys(compiled)).toEqual(['id', 'title', 'emergencies', 'root'])
+  expect(Object.keys(compiled)).toEqual(['id', 'version', 'title', 'emergencies', 'root'])
   expect(Object.keys(compiled.root)).toEqual(['id', 'label', 'kind'])
 })
 

@@ -102,7 +102,7 @@ describe('the exam tips', () => {
 
   test('of the L5 root begin with the straight-leg raise, which its question asks for', () => {
     const { tips } = footDropParts.pages['l5-root']!
-    expect(tips.map(({ id }) => id)).toEqual(['slr', 'hip-abduction', 'mhr', 'inversion'])
+    expect(tips.map(({ id }) => id).slice(0, 2)).toEqual(['slr', 'hip-abduction'])
   })
 })
 
