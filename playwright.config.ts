@@ -11,6 +11,9 @@ export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results/e2e',
   fullyParallel: true,
+  // Two cores that somebody else uses as well: slow is not wrong.
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
   workers: 2,
   forbidOnly: Boolean(process.env['CI']),
   reporter: [['list'], ['json']],
@@ -20,7 +23,7 @@ export default defineConfig({
     viewport: { width: 1280, height: 720 },
     // Motion is tested where it matters; everywhere else it only costs time.
     contextOptions: { reducedMotion: 'reduce' },
-    actionTimeout: 10_000,
+    actionTimeout: 20_000,
     trace: 'retain-on-failure',
     launchOptions: { ...(executablePath && { executablePath }), args: CHROMIUM_ARGS },
   },

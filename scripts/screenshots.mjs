@@ -24,6 +24,21 @@ const PICTURES = [
   },
   { name: 'hall-light', width: 1920, height: 1080, colorScheme: 'light', address: SCRIPT },
   {
+    name: 'tip-light',
+    width: 1280,
+    height: 720,
+    colorScheme: 'light',
+    address: '#/foot-drop/map/peripheral?except=peripheral',
+    show: '#exam-tips',
+  },
+  {
+    name: 'sources-dark',
+    width: 1280,
+    height: 720,
+    colorScheme: 'dark',
+    address: '#/hyponatraemia/sources',
+  },
+  {
     name: 'phone-light',
     width: 390,
     height: 844,
@@ -39,7 +54,7 @@ const server = await preview({
   preview: { port: 0, host: '127.0.0.1' },
 })
 const browser = await chromium.launch({ executablePath: findChromium(), args: CHROMIUM_ARGS })
-for (const { name, width, height, colorScheme, address } of PICTURES) {
+for (const { name, width, height, colorScheme, address, show } of PICTURES) {
   const isPhone = width < 768
   const context = await browser.newContext({
     viewport: { width, height },
@@ -51,7 +66,11 @@ for (const { name, width, height, colorScheme, address } of PICTURES) {
   })
   const page = await context.newPage()
   await page.goto(`${server.resolvedUrls.local[0]}${address}`, { waitUntil: 'networkidle' })
-  await page.locator('[data-node]').first().waitFor()
+  if (!address.includes('/sources')) await page.locator('[data-node]').first().waitFor()
+  if (show) {
+    await page.locator(show).evaluate((part) => part.scrollIntoView())
+    await page.locator(`${show} svg.drawing`).first().waitFor()
+  }
   await page.screenshot({ path: `${FOLDER}/${name}.png` })
   await context.close()
 }

@@ -1,5 +1,5 @@
 import { bundle } from 'virtual:schemas'
-import type { BundledSchema, SchemaParts } from '@/domain/library/schemaFile'
+import type { Bundle, SchemaParts } from '@/domain/library/schemaFile'
 import type { DetailsPage } from '@/domain/schema/detailsPage'
 import { indexTree } from '@/domain/schema/indexTree'
 import type { Schema } from '@/domain/schema/schema'
@@ -7,7 +7,7 @@ import type { Result } from '@/domain/shared/result'
 import { fetchJson, type LoadFailure } from './fetchJson'
 
 /** The schemas that come with the app. */
-export const bundledSchemas: readonly BundledSchema[] = bundle.schemas
+export const bundledSchemas: Bundle['schemas'] = bundle.schemas
 
 /** The schema that a first visit opens; its tree is there at once. */
 export const flagship: Schema = indexTree(bundle.flagship)

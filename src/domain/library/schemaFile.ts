@@ -12,7 +12,7 @@ export type SchemaParts = {
 }
 
 /** A schema that the app ships: what it is called, and the folder of its parts. */
-export type BundledSchema = { id: string; title: string; folder: string }
+type BundledSchema = { id: string; title: string; folder: string }
 
 /**
  * What `virtual:schemas` holds: all bundled schemas, the tree of the one that opens first, and

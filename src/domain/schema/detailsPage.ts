@@ -40,7 +40,7 @@ type TipOnPage = Omit<ExamTip, 'drawing'> & {
 type MimicRow = { party: Party; name: string; because: Script['mimics'][number]['because'] }
 
 /** Everything that separates a site or a diagnosis from one other. */
-export type Separation = {
+type Separation = {
   /** What it is held against. */
   against: string
   rows: readonly Pick<NamedContrast, 'id' | 'findingName' | 'means'>[]

@@ -25,7 +25,7 @@ export function DetailsSheet({ schema }: { schema: Schema }) {
       }}
       className={`sheet-rise z-20 flex shrink-0 flex-col rounded-t-2xl border-t border-hairline bg-surface shadow-sheet ${isTall ? 'absolute inset-x-0 top-1 bottom-0' : 'relative h-[56%]'}`}
     >
-      <div className="flex shrink-0 items-center justify-end gap-2 px-2.5 pt-2">
+      <div className="flex shrink-0 items-center justify-end gap-2 px-2.5 pt-1.5">
         <IconButton
           icon={isTall ? 'chevron-down' : 'chevron-up'}
           label={isTall ? 'Make the details smaller' : 'Make the details larger'}
@@ -33,7 +33,7 @@ export function DetailsSheet({ schema }: { schema: Schema }) {
         />
         <IconButton icon="close" label="Close the details" onClick={close} />
       </div>
-      <div className="-mt-8 min-h-0 flex-1 overflow-y-auto px-4.5 pb-8" key={node.id}>
+      <div className="min-h-0 flex-1 overflow-y-auto px-4.5 pb-8" key={node.id}>
         <Details schema={schema} node={node} />
       </div>
     </aside>
