@@ -33,8 +33,14 @@ function namesOf(places: readonly Place[]): string[] {
   return [...new Set(names)].slice(0, MOST_PLACES)
 }
 
-/** Items that cite a source of the row and hold most of its numbers. */
-function withFigures({ words, keys }: Row, places: readonly Place[]): Place[] {
+/** Items that cite a source of the row and hold most of its numbers; without a source, by words. */
+function withFigures(row: Row, places: readonly Place[]): Place[] {
+  const { words, keys } = row
+  if (keys.length === 0)
+    return alike(
+      row,
+      places.filter(({ path }) => path.includes('evidence')),
+    )
   const numbers = numbersIn(words)
   return places
     .filter(
