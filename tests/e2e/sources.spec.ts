@@ -1,18 +1,18 @@
 import { details, expect, expectAccessible, test } from './support/test'
 
 const SIZES = [
-  ['a wide screen', { width: 1280, height: 720 }],
-  ['a phone', { width: 390, height: 844 }],
+  ['a wide screen', { width: 1280, height: 720 }, 'foot-drop'],
+  ['a phone', { width: 390, height: 844 }, 'hyponatraemia'],
 ] as const
 
-for (const [name, viewport] of SIZES) {
+for (const [name, viewport, schema] of SIZES) {
   test.describe(`on ${name}`, () => {
     test.use({ viewport })
 
     test('the sources say how much is sourced, who wrote it and when it was reviewed', async ({
       page,
     }) => {
-      await page.goto('#/foot-drop/sources')
+      await page.goto(`#/${schema}/sources`)
       const main = page.getByRole('main')
       await expect(main.getByText(/Of [\d,]+ statements \d+% cite a source/)).toBeVisible()
       for (const term of ['References', 'Version', 'Reviewed', 'Authors', 'Licence']) {
