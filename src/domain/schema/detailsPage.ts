@@ -99,7 +99,10 @@ function scriptOnPage(
   }
 }
 
-/** A diagnosis is held against what its script is; any other node against what its site is. */
+/**
+ * A diagnosis is held against what its script is; any other node against what its site is. What it
+ * can be taken for comes first, a study's comparison group in words last.
+ */
 function separations(node: NodeDetails, knowledge: SchemaKnowledge): Separation[] {
   const self: Party | undefined =
     node.script !== undefined
@@ -108,17 +111,20 @@ function separations(node: NodeDetails, knowledge: SchemaKnowledge): Separation[
         ? { kind: 'site', id: node.site }
         : undefined
   if (!self) return []
+  const contrasts = namedContrasts(knowledge)
+  const isInWords = ({ comparator }: NamedContrast) => comparator.kind === 'words'
+  const inOrder = [...contrasts.filter((each) => !isInWords(each)), ...contrasts.filter(isInWords)]
   const groups = new Map<string, NamedContrast[]>()
-  for (const contrast of namedContrasts(knowledge)) {
+  for (const contrast of inOrder) {
     const { target, comparator, targetName, comparatorName } = contrast
     const isTarget = isSameParty(target, self)
     if (!isTarget && !isSameParty(comparator, self)) continue
     const against = isTarget ? comparatorName : targetName
     groups.set(against, [...(groups.get(against) ?? []), contrast])
   }
-  return [...groups].map(([against, contrasts]) => ({
+  return [...groups].map(([against, rows]) => ({
     against,
-    rows: contrasts.map(({ id, findingName, means }) => ({ id, findingName, means })),
+    rows: rows.map(({ id, findingName, means }) => ({ id, findingName, means })),
   }))
 }
 

@@ -126,6 +126,26 @@ describe('the site', () => {
   })
 })
 
+describe('what separates it', () => {
+  const sites = { l5: { name: 'L5 root' }, cfn: { name: 'Fibular nerve' } }
+  const findings = { 'hipabd-weak': buildFinding() }
+  const contrasts = {
+    words: buildContrast({ comparator: 'controls of one study' }),
+    nerve: buildContrast(),
+  }
+
+  test('is said for each of the two, what it is taken for before the controls of a study', () => {
+    const against = (site: string) =>
+      pageOf({ site }, { sites, findings, contrasts }).separations.map((group) => group.against)
+    expect(against('l5')).toEqual(['Fibular nerve', 'controls of one study'])
+    expect(against('cfn')).toEqual(['L5 root'])
+  })
+
+  test('is not said of a node without a site and a script', () => {
+    expect(pageOf({}, { sites, findings, contrasts }).separations).toEqual([])
+  })
+})
+
 describe('a comparator', () => {
   const document = buildDocument({
     sites: { l5: { name: 'L5 root' } },
