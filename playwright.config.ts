@@ -3,6 +3,7 @@ import { CHROMIUM_ARGS, findChromium } from './scripts/chromium.mjs'
 
 const executablePath = findChromium()
 const port = Number(process.env['E2E_PORT'] ?? 4173)
+const outDir = process.env['E2E_OUT'] ?? 'dist'
 /** A sub-path, as on a page host. */
 const base = '/teach/'
 const baseURL = `http://127.0.0.1:${port}${base}`
@@ -28,7 +29,7 @@ export default defineConfig({
     launchOptions: { ...(executablePath && { executablePath }), args: CHROMIUM_ARGS },
   },
   webServer: {
-    command: `npx vite preview --configLoader runner --host 127.0.0.1 --port ${port} --strictPort --base ${base}`,
+    command: `npx vite preview --configLoader runner --host 127.0.0.1 --port ${port} --strictPort --base ${base} --outDir ${outDir}`,
     url: baseURL,
     reuseExistingServer: false,
     timeout: 60_000,

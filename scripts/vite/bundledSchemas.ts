@@ -76,8 +76,9 @@ export function bundledSchemas(): Plugin {
 }
 
 /** The files of a schema, in a folder that is named after what is in them. */
-function shipped({ tree, emergencies, sources, pages }: SchemaParts) {
-  const parts = Object.entries({ tree, emergencies, sources })
+function shipped({ pages, ...whole }: SchemaParts) {
+  const { tree } = whole
+  const parts = Object.entries(whole)
   const files = new Map(
     [...parts, ...Object.entries(pages).map(([id, page]) => [`pages/${id}`, page] as const)].map(
       ([name, part]) => [`${name}.json`, JSON.stringify(part)],

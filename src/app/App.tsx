@@ -5,12 +5,15 @@ import { onAddressChange, readAddress } from '@/platform/address'
 import { openAddress } from '@/state/openAddress'
 import { selectSchema } from '@/state/selectors'
 import { useAppStore } from '@/state/store'
+import { FailureBoundary } from '@/ui/FailureBoundary'
+import { LazyView } from '@/ui/LazyView'
 import { LoadFailed } from '@/ui/LoadFailed'
 import { Header } from './Header'
-import { RoomBoundary } from './RoomBoundary'
 import { useDocumentTitle } from './useDocumentTitle'
 import { useTheme } from './useTheme'
 import { WrongAddress } from './WrongAddress'
+
+const loadLibrary = () => import('@/features/library/LibraryPage')
 
 /** The shell: the header, and the room that the address names. */
 export function App() {
@@ -20,9 +23,9 @@ export function App() {
   return (
     <div className="flex h-dvh flex-col overflow-clip">
       <Header />
-      <RoomBoundary>
+      <FailureBoundary>
         <Room />
-      </RoomBoundary>
+      </FailureBoundary>
       <FileReportDialog />
     </div>
   )
@@ -33,6 +36,10 @@ function Room() {
   const view = useAppStore(({ place }) => place?.view)
   const wrongPlace = useAppStore((state) => state.wrongPlace)
   const schemaFailure = useAppStore((state) => state.schemaFailure)
+  const isInLibrary = useAppStore((state) => state.isInLibrary)
+  if (isInLibrary) {
+    return <LazyView load={loadLibrary} what="The library" file="LibraryPage" props={{}} />
+  }
   if (wrongPlace) return <WrongAddress wrongPlace={wrongPlace} />
   if (schemaFailure) {
     return (

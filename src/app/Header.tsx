@@ -1,11 +1,11 @@
 import { useSyncExternalStore } from 'react'
 import { formatPlace } from '@/domain/place/formatPlace'
-import { type Place, VIEWS, type View } from '@/domain/place/place'
+import { MAIN_VIEWS, type Place } from '@/domain/place/place'
 import { SchemaMenu } from '@/features/library/SchemaMenu'
 import { OpenFileButton } from '@/features/library/OpenFileButton'
 import { isPhone, onPhoneChange } from '@/platform/screen'
 import { selectSchema } from '@/state/selectors'
-import { type Theme, THEMES } from '@/state/settingsSlice'
+import { CHOICES, type Choices } from '@/state/settingsSlice'
 import { useAppStore } from '@/state/store'
 import { IconButton } from '@/ui/Button'
 import { Icon, type IconName } from '@/ui/Icon'
@@ -45,16 +45,17 @@ export function Header() {
   )
 }
 
-const VIEW_NAMES: Record<View, string> = {
+const VIEW_NAMES: Record<(typeof MAIN_VIEWS)[number], string> = {
   map: 'Map',
   outline: 'Outline',
-  sources: 'Sources',
+  step: 'Step',
+  table: 'Table',
 }
 
 function ViewSwitch({ place }: { place: Place }) {
   return (
     <nav aria-label="View" className="mr-1 flex rounded-[10px] border border-hairline p-0.5">
-      {VIEWS.map((view) => (
+      {MAIN_VIEWS.map((view) => (
         <a
           key={view}
           href={formatPlace({ ...place, view })}
@@ -68,17 +69,23 @@ function ViewSwitch({ place }: { place: Place }) {
   )
 }
 
-const THEME_ICONS: Record<Theme, IconName> = { system: 'screen', light: 'sun', dark: 'moon' }
+const THEME_ICONS: Record<Choices['theme'], IconName> = {
+  system: 'screen',
+  light: 'sun',
+  dark: 'moon',
+  contrast: 'contrast',
+}
 
 function ThemeButton() {
   const theme = useAppStore((state) => state.theme)
-  const setTheme = useAppStore((state) => state.setTheme)
-  const next = THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length] ?? 'system'
+  const change = useAppStore((state) => state.change)
+  const themes = CHOICES.theme
+  const next = themes[(themes.indexOf(theme) + 1) % themes.length] ?? 'system'
   return (
     <IconButton
       icon={THEME_ICONS[theme]}
       label={`Colours: ${theme}. Change to ${next}`}
-      onClick={() => setTheme(next)}
+      onClick={() => change('theme', next)}
     />
   )
 }

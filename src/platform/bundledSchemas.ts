@@ -19,7 +19,7 @@ export async function loadTree(id: string): Promise<Result<Schema, LoadFailure>>
 }
 
 /** A part of a bundled schema that stands in a file of its own. */
-export function loadPart<Part extends 'tree' | 'emergencies' | 'sources'>(
+export function loadPart<Part extends Exclude<keyof SchemaParts, 'pages'>>(
   id: string,
   part: Part,
 ): Promise<Result<SchemaParts[Part], LoadFailure>> {

@@ -2,6 +2,8 @@ import type { Place } from '@/domain/place/place'
 import {
   ALL_CLOSED,
   allOpen,
+  branchClosed,
+  branchOpened,
   oneLevelLess,
   oneLevelMore,
   opened,
@@ -13,12 +15,20 @@ import {
 import type { NodeId, Schema } from '@/domain/schema/schema'
 import { nearestVisible } from '@/domain/schema/visibleNodes'
 import { invariant } from '@/domain/shared/invariant'
+import type { OpenHistorySlice } from './openHistorySlice'
+import type { CameraAct } from './placeSlice'
 import { useAppStore } from './store'
 
 /** Opens a closed branch, closes an open one. */
 export function toggleBranch(id: NodeId) {
   useAppStore.getState().setCurrent(id)
   changeOpen((_schema, open) => toggled(open, id))
+}
+
+/** Opens or closes a branch with all that hangs below it. */
+export function setWholeBranch(id: NodeId, isOpen: boolean) {
+  useAppStore.getState().setCurrent(id)
+  changeOpen((schema, open) => (isOpen ? branchOpened : branchClosed)(schema, open, id))
 }
 
 /** Opens all branches beside a node. */
@@ -49,6 +59,7 @@ export function visitNode(id: NodeId) {
   setCurrent(id)
   setPanelOpen(true)
   const next = { ...place, node: id, open: opened(schema, place.open, id) }
+  remember(place, next.open)
   go(next, place.node === id ? 'replace' : 'push')
 }
 
@@ -59,6 +70,7 @@ export function showNode(id: NodeId) {
   setCurrent(id)
   setPanelOpen(true)
   const open = opened(schema, revealed(schema, place.open, id), id)
+  remember(place, open)
   go({ ...place, node: id, open }, 'push')
   lookFor(id)
 }
@@ -69,10 +81,52 @@ export function leaveNode() {
   if (place.node !== undefined) useAppStore.getState().go({ ...place, node: undefined }, 'push')
 }
 
+/** Takes back the last opening or closing, of one branch or of all. */
+export function undoOpen() {
+  const { place } = here()
+  const { past, future } = useAppStore.getState()
+  const step = past.findLast(({ schema }) => schema === place.schema)
+  if (!step) return
+  restore(step.open, {
+    past: past.filter((other) => other !== step),
+    future: [...future, { schema: place.schema, open: place.open }],
+  })
+}
+
+/** Does again what was taken back last. */
+export function redoOpen() {
+  const { place } = here()
+  const { past, future } = useAppStore.getState()
+  const step = future.findLast(({ schema }) => schema === place.schema)
+  if (!step) return
+  restore(step.open, {
+    past: [...past, { schema: place.schema, open: place.open }],
+    future: future.filter((other) => other !== step),
+  })
+}
+
+/** Moves the camera of the map. Nothing happens where there is no map. */
+export function askCamera(act: CameraAct) {
+  useAppStore.getState().setCameraAct(act)
+}
+
+function restore(open: OpenBranches, history: Pick<OpenHistorySlice, 'past' | 'future'>) {
+  const { schema, place } = here()
+  const { current, go, setCurrent, setOpenHistory } = useAppStore.getState()
+  setOpenHistory(history)
+  if (current !== undefined) setCurrent(nearestVisible(schema, open, current))
+  go({ ...place, open }, 'replace')
+}
+
+function remember({ schema, open }: Place, next: OpenBranches) {
+  if (open !== next) useAppStore.getState().remember({ schema, open })
+}
+
 function changeOpen(change: (schema: Schema, open: OpenBranches) => OpenBranches) {
   const { schema, place } = here()
   const { current, go, setCurrent } = useAppStore.getState()
   const open = change(schema, place.open)
+  remember(place, open)
   if (current !== undefined) setCurrent(nearestVisible(schema, open, current))
   go({ ...place, open }, 'replace')
 }

@@ -35,6 +35,16 @@ export function fetchSources(schema: string): Promise<void> {
   )
 }
 
+/** Fetches all that is behind the cards of a schema; again if it has failed before. */
+export function fetchKnowledge(schema: string): Promise<void> {
+  const { knowledge, setKnowledge } = useAppStore.getState()
+  return fetchOnce(
+    knowledge[schema],
+    () => loadPart(schema, 'knowledge'),
+    (next) => setKnowledge(schema, next),
+  )
+}
+
 async function fetchOnce<T>(
   known: Arriving<T> | undefined,
   load: () => Promise<Result<T, LoadFailure>>,

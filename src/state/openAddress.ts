@@ -26,6 +26,7 @@ export async function openAddress(hash: string) {
     const nearest = { address: `#/${flagship.id}/${view}`, name: flagship.title }
     return getLost({ what: 'address', word: hash, nearest })
   }
+  if (address.schema === 'library') return useAppStore.getState().enterLibrary()
   const id = address.schema ?? flagship.id
   const here = schemas[id]
   if (here) return arriveIn(here, hash, view)

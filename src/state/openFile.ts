@@ -12,7 +12,7 @@ import { useAppStore } from './store'
  */
 export async function openFile(file: File) {
   const read = await readSchemaFile(file)
-  const { go, setEmergencies, setFileReport, setPages, setSchema, setSources } =
+  const { go, setEmergencies, setFileReport, setKnowledge, setPages, setSchema, setSources } =
     useAppStore.getState()
   switch (read.kind) {
     case 'unreadable':
@@ -20,12 +20,13 @@ export async function openFile(file: File) {
     case 'broken':
       return setFileReport({ fileName: file.name, problems: read.problems, reason: undefined })
     case 'schema': {
-      const { tree, emergencies, sources, pages } = read.parts
+      const { tree, emergencies, sources, knowledge, pages } = read.parts
       const id = ownSchemaId(tree.id)
       setFileReport(undefined)
       setSchema(indexTree({ ...tree, id }))
       setEmergencies(id, { status: 'here', value: emergencies })
       setSources(id, { status: 'here', value: sources })
+      setKnowledge(id, { status: 'here', value: knowledge })
       setPages(
         Object.fromEntries(
           Object.entries(pages).map(([node, value]) => [

@@ -4,11 +4,26 @@ import type { Place, WrongPlace } from '@/domain/place/place'
 import type { NodeId } from '@/domain/schema/schema'
 import { writeAddress } from '@/platform/address'
 
+/** What can be asked of the camera of the map. */
+export type CameraAct =
+  | 'fit'
+  | 'fit-branch'
+  | 'actual'
+  | 'centre'
+  | 'zoom-in'
+  | 'zoom-out'
+  | 'pan-left'
+  | 'pan-right'
+  | 'pan-up'
+  | 'pan-down'
+
 /** Where the person is. The address owns it; this is what the address says, taken apart. */
 export type PlaceSlice = {
   place: Place | undefined
   /** Set instead of a place when the address leads nowhere. */
   wrongPlace: WrongPlace | undefined
+  /** Set instead of a place in the library, which is about all schemas. */
+  isInLibrary: boolean
   /** The card or row that the keyboard is on, and that stays put when the tree changes. */
   current: NodeId | undefined
   /** Goes somewhere and writes the address. */
@@ -22,26 +37,35 @@ export type PlaceSlice = {
   /** A node to bring onto the screen; a new object each time somebody asks. */
   lookingFor: { id: NodeId } | undefined
   lookFor: (id: NodeId) => void
+  /** What the camera was asked last; a new object each time. */
+  cameraAct: { act: CameraAct } | undefined
+  setCameraAct: (act: CameraAct) => void
+  enterLibrary: () => void
 }
 
 export const createPlaceSlice: StateCreator<PlaceSlice> = (set) => ({
   place: undefined,
   wrongPlace: undefined,
+  isInLibrary: false,
   current: undefined,
   go: (place, how) => {
-    set({ place, wrongPlace: undefined })
+    set({ place, wrongPlace: undefined, isInLibrary: false })
     writeAddress(formatPlace(place), how)
   },
   arrive: (place, current) =>
     set({
       place,
       wrongPlace: undefined,
+      isInLibrary: false,
       current,
       lookingFor: place.node === undefined ? undefined : { id: place.node },
     }),
-  getLost: (wrongPlace) => set({ place: undefined, wrongPlace }),
-  startOver: () => set({ place: undefined, wrongPlace: undefined }),
+  getLost: (wrongPlace) => set({ place: undefined, wrongPlace, isInLibrary: false }),
+  startOver: () => set({ place: undefined, wrongPlace: undefined, isInLibrary: false }),
   setCurrent: (current) => set({ current }),
   lookingFor: undefined,
   lookFor: (id) => set({ lookingFor: { id } }),
+  cameraAct: undefined,
+  setCameraAct: (act) => set({ cameraAct: { act } }),
+  enterLibrary: () => set({ place: undefined, wrongPlace: undefined, isInLibrary: true }),
 })

@@ -1,4 +1,5 @@
 import type { StateCreator } from 'zustand'
+import type { SchemaKnowledge } from '@/domain/schema/details'
 import type { DetailsPage } from '@/domain/schema/detailsPage'
 import type { Schema } from '@/domain/schema/schema'
 import type { EmergencyActs, SchemaSources } from '@/domain/schema/schemaSources'
@@ -16,6 +17,7 @@ export type SchemasSlice = {
   schemas: Readonly<Record<string, Schema>>
   emergencies: Readonly<Record<string, Arriving<EmergencyActs>>>
   sources: Readonly<Record<string, Arriving<SchemaSources>>>
+  knowledge: Readonly<Record<string, Arriving<SchemaKnowledge>>>
   /** By `pageKey`. */
   pages: Readonly<Record<string, Arriving<DetailsPage>>>
   /** Why the schema that the address asks for is not here. */
@@ -23,6 +25,7 @@ export type SchemasSlice = {
   setSchema: (schema: Schema) => void
   setEmergencies: (id: string, acts: Arriving<EmergencyActs>) => void
   setSources: (id: string, sources: Arriving<SchemaSources>) => void
+  setKnowledge: (id: string, knowledge: Arriving<SchemaKnowledge>) => void
   setPages: (pages: Readonly<Record<string, Arriving<DetailsPage>>>) => void
   setSchemaFailure: (failure: LoadFailure | undefined) => void
 }
@@ -36,6 +39,7 @@ export const createSchemasSlice: StateCreator<SchemasSlice> = (set) => ({
   schemas: { [flagship.id]: flagship },
   emergencies: {},
   sources: {},
+  knowledge: {},
   pages: {},
   schemaFailure: undefined,
   setSchema: (schema) =>
@@ -46,6 +50,8 @@ export const createSchemasSlice: StateCreator<SchemasSlice> = (set) => ({
   setEmergencies: (id, acts) =>
     set((state) => ({ emergencies: { ...state.emergencies, [id]: acts } })),
   setSources: (id, sources) => set((state) => ({ sources: { ...state.sources, [id]: sources } })),
+  setKnowledge: (id, knowledge) =>
+    set((state) => ({ knowledge: { ...state.knowledge, [id]: knowledge } })),
   setPages: (pages) => set((state) => ({ pages: { ...state.pages, ...pages } })),
   setSchemaFailure: (schemaFailure) => set({ schemaFailure }),
 })

@@ -1,37 +1,78 @@
 import type { StateCreator } from 'zustand'
 
-export const THEMES = ['system', 'light', 'dark'] as const
-export type Theme = (typeof THEMES)[number]
+/** What a setting can be, the usual value first. */
+export const CHOICES = {
+  theme: ['system', 'light', 'dark', 'contrast'],
+  /** Per cent of the usual size. */
+  textSize: ['100', '115', '130', '150', '200'],
+  motion: ['system', 'less'],
+  /** When keys without a modifier are heard. */
+  keys: ['focused', 'always', 'off'],
+  density: ['comfortable', 'compact'],
+  level: ['resident', 'student', 'teacher'],
+  /** Which way the map grows. */
+  orientation: ['right', 'down'],
+} as const
+
+export type Choices = { [Name in keyof typeof CHOICES]: (typeof CHOICES)[Name][number] }
 
 export const PANEL_WIDTH_PX = { min: 320, usual: 400, max: 720 }
 
-/** What a person prefers on this device. */
-export type SettingsSlice = {
-  theme: Theme
+/** What a person prefers; kept on this device. */
+export type Settings = Choices & {
   panelWidthPx: number
   isPanelOpen: boolean
-  setTheme: (theme: Theme) => void
+  /** Whether the map dims all but the way to a card and what hangs below it. */
+  isFocusMode: boolean
+}
+
+export type SettingsSlice = Settings & {
+  change: <Name extends keyof Choices>(name: Name, to: Choices[Name]) => void
   setPanelWidth: (widthPx: number) => void
   setPanelOpen: (isOpen: boolean) => void
+  setFocusMode: (isFocusMode: boolean) => void
+}
+
+const USUAL: Settings = {
+  theme: 'system',
+  textSize: '100',
+  motion: 'system',
+  keys: 'focused',
+  density: 'comfortable',
+  level: 'resident',
+  orientation: 'right',
+  panelWidthPx: PANEL_WIDTH_PX.usual,
+  isPanelOpen: true,
+  isFocusMode: false,
 }
 
 export const createSettingsSlice: StateCreator<SettingsSlice> = (set) => ({
-  theme: 'system',
-  panelWidthPx: PANEL_WIDTH_PX.usual,
-  isPanelOpen: true,
-  setTheme: (theme) => set({ theme }),
+  ...USUAL,
+  change: (name, to) => set({ [name]: to }),
   setPanelWidth: (widthPx) => set({ panelWidthPx: clampedWidth(widthPx) }),
   setPanelOpen: (isPanelOpen) => set({ isPanelOpen }),
+  setFocusMode: (isFocusMode) => set({ isFocusMode }),
 })
 
+/** The settings among everything that the store holds. */
+export function settingsIn(state: Settings): Settings {
+  const names = Object.keys(USUAL) as (keyof Settings)[]
+  return Object.fromEntries(names.map((name) => [name, state[name]])) as Settings
+}
+
 /** The settings in something that was saved, whatever has become of it since. */
-export function savedSettings(saved: unknown): Partial<SettingsSlice> {
-  const { theme, panelWidthPx, isPanelOpen } = (saved ?? {}) as Record<string, unknown>
-  const known = THEMES.find((name) => name === theme)
+export function savedSettings(saved: unknown): Partial<Settings> {
+  const given = (saved ?? {}) as Record<string, unknown>
+  const { panelWidthPx, isPanelOpen, isFocusMode } = given
+  const chosen = Object.entries(CHOICES).flatMap(([name, values]) => {
+    const known = values.find((value) => value === given[name])
+    return known === undefined ? [] : [[name, known]]
+  })
   return {
-    ...(known && { theme: known }),
+    ...(Object.fromEntries(chosen) as Partial<Choices>),
     ...(Number.isFinite(panelWidthPx) && { panelWidthPx: clampedWidth(Number(panelWidthPx)) }),
     ...(typeof isPanelOpen === 'boolean' && { isPanelOpen }),
+    ...(typeof isFocusMode === 'boolean' && { isFocusMode }),
   }
 }
 

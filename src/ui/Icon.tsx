@@ -13,6 +13,7 @@ const PATHS = {
   plus: 'M10 4v12M4 10h12',
   minus: 'M4 10h12',
   fit: 'M3.5 7V3.5H7M13 3.5h3.5V7M16.5 13v3.5H13M7 16.5H3.5V13',
+  contrast: 'M10 2.5a7.5 7.5 0 1 1 0 15ZM10 2.5a7.5 7.5 0 1 0 0 15',
   external: 'M8 4H4v12h12v-4M11 4h5v5M16 4l-7 7',
 } as const
 

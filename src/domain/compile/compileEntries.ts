@@ -63,8 +63,18 @@ export function compileScript(script: Written<'scripts'>): Script {
 }
 
 /** Only what a page shows of a finding; how it is looked for is in its exam tip. */
-export function compileFinding({ name, examTip }: Written<'findings'>): Finding {
-  return { name, examTip }
+export function compileFinding(finding: Written<'findings'>): Finding {
+  const { name, domain, bedside, examTip, alike } = finding
+  return {
+    name,
+    aka: finding.aka ?? [],
+    domain,
+    bedside,
+    how: compileText(finding.how),
+    pitfall: compileClaim(finding.pitfall),
+    examTip,
+    alike,
+  }
 }
 
 export function compileExamTip(tip: Written<'examTips'>): ExamTip {

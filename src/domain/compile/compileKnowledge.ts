@@ -1,5 +1,6 @@
 import type { SchemaDocument } from '../format/definition/document'
 import type { Reference, SchemaKnowledge } from '../schema/details'
+import { compileNodeDetails } from './compileNodeDetails'
 import {
   compileContrast,
   compileDrawing,
@@ -9,9 +10,10 @@ import {
   compileSite,
 } from './compileEntries'
 
-/** What the pages of a schema's nodes draw on, out of a sound document that stands alone. */
+/** What is behind the cards of a schema, out of a sound document that stands alone. */
 export function compileKnowledge(document: SchemaDocument): SchemaKnowledge {
   return {
+    nodes: document.tree ? compileNodeDetails(document.tree) : {},
     sites: mapped(document.sites, compileSite),
     scripts: mapped(document.scripts, compileScript),
     findings: mapped(document.findings, compileFinding),

@@ -7,7 +7,6 @@ import type { EmergencyActs } from '../schema/schemaSources'
 import { invariant } from '../shared/invariant'
 import { compileClaim } from './compileClaim'
 import { compileKnowledge } from './compileKnowledge'
-import { compileNodeDetails } from './compileNodeDetails'
 import { compileSources } from './compileSources'
 import { compileTree } from './compileTree'
 
@@ -15,12 +14,13 @@ import { compileTree } from './compileTree'
 export function compileParts(document: SchemaDocument): SchemaParts {
   invariant(document.tree, `"${document.id}" is a pack: it has no tree`)
   const knowledge = compileKnowledge(document)
-  const nodes = Object.entries(compileNodeDetails(document.tree))
+  const nodes = Object.entries(knowledge.nodes)
   const pages = Object.fromEntries(nodes.map(([id, node]) => [id, detailsPage(node, knowledge)]))
   return {
     tree: compileTree(document),
     emergencies: compileEmergencies(document),
     sources: compileSources(document, pages),
+    knowledge,
     pages,
   }
 }

@@ -5,7 +5,7 @@ export const LIMITS = {
   nesting: 200,
   /** Words, numbers, lists and objects; five thousand full nodes need about two thirds of it. */
   values: 200_000,
-  nodes: 5_000,
+  nodes: 10_000,
   treeDepth: 40,
 } as const
 

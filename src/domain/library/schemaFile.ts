@@ -1,3 +1,4 @@
+import type { SchemaKnowledge } from '../schema/details'
 import type { DetailsPage } from '../schema/detailsPage'
 import type { CompiledTree } from '../schema/schema'
 import type { EmergencyActs, SchemaSources } from '../schema/schemaSources'
@@ -7,6 +8,7 @@ export type SchemaParts = {
   tree: CompiledTree
   emergencies: EmergencyActs
   sources: SchemaSources
+  knowledge: SchemaKnowledge
   /** The page of each node, by its id; each is a file of its own. */
   pages: Readonly<Record<string, DetailsPage>>
 }

@@ -10,6 +10,8 @@ export type Address = {
   view: string | undefined
   node: string | undefined
   open: OpenBranches
+  compared: readonly NodeId[]
+  answers: 'closed' | undefined
 }
 
 const MAX_LEVEL = 40
@@ -28,7 +30,15 @@ export function parseAddress(hash: string): Address | undefined {
   if (!match || rest.length > 0 || parts.some((part) => !ID_SHAPE.test(part ?? ''))) {
     return undefined
   }
-  return { schema: schema || undefined, view, node, open: parseOpen(match[2] ?? '') }
+  const query = new URLSearchParams(match[2] ?? '')
+  return {
+    schema: schema || undefined,
+    view,
+    node,
+    open: parseOpen(query),
+    compared: idsIn(query.get('with')),
+    answers: query.get('answers') === 'closed' ? 'closed' : undefined,
+  }
 }
 
 function decoded(path: string): string {
@@ -40,15 +50,16 @@ function decoded(path: string): string {
   }
 }
 
-function parseOpen(query: string): OpenBranches {
-  const given = new URLSearchParams(query)
-  const level = Number.parseInt(given.get('open') ?? '', 10)
-  const except: NodeId[] = (given.get('except') ?? '')
-    .split('.')
-    .filter((id) => ID_SHAPE.test(id))
-    .map(nodeId)
+function parseOpen(query: URLSearchParams): OpenBranches {
+  const level = Number.parseInt(query.get('open') ?? '', 10)
   return {
     level: level >= 0 && level <= MAX_LEVEL ? level : FIRST_BRANCHES.level,
-    except: [...new Set(except)],
+    except: idsIn(query.get('except')),
   }
+}
+
+/** Ids with a dot between them, each once. */
+function idsIn(written: string | null): NodeId[] {
+  const ids = (written ?? '').split('.').filter((id) => ID_SHAPE.test(id))
+  return [...new Set(ids)].map(nodeId)
 }

@@ -1,9 +1,22 @@
 import type { OpenBranches } from '../schema/openBranches'
 import type { NodeId } from '../schema/schema'
 
-export const VIEWS = ['map', 'outline', 'sources'] as const
+/** The four shapes of one state; one changes between them at any time. */
+export const MAIN_VIEWS = ['map', 'outline', 'step', 'table'] as const
 
-/** How a schema is shown: as a map of cards, as an outline of rows, or as where it comes from. */
+export const VIEWS = [
+  ...MAIN_VIEWS,
+  'compare',
+  'sources',
+  'print-map',
+  'print-examination',
+  'print-handout',
+] as const
+
+/**
+ * How a schema is shown: as a map of cards, an outline of rows, one question at a time or a table of
+ * scripts; some of it side by side; where it comes from; or as it is printed.
+ */
 export type View = (typeof VIEWS)[number]
 
 /** Where the person is in the app. The address says all of it and nothing else does. */
@@ -13,6 +26,10 @@ export type Place = {
   /** The node whose details are shown. */
   node: NodeId | undefined
   open: OpenBranches
+  /** The cards that are held beside each other, in their order. */
+  compared?: readonly NodeId[]
+  /** Said when a hand-out keeps its answers to itself. */
+  answers?: 'closed'
 }
 
 /** A part of an address that leads nowhere, and what it may have meant. */

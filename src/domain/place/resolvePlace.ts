@@ -19,12 +19,20 @@ export function resolvePlace(address: Address, schema: Schema, usualView: View):
     view: view ?? usualView,
     node: undefined,
     open: address.open,
+    ...comparedIn(address, schema),
+    ...(address.answers && { answers: address.answers }),
   }
   if (view === undefined) return wrongView(address, schema, at)
   if (address.node === undefined) return { kind: 'place', place: at }
   const node = findNode(schema, address.node)
   if (node) return { kind: 'place', place: { ...at, node: node.id } }
   return wrongNode(address.node, schema, at)
+}
+
+/** A link may outlive an edit to the schema: a compared card that is gone is passed over. */
+function comparedIn({ compared }: Address, schema: Schema): Pick<Place, 'compared'> {
+  const known = compared.filter((id) => findNode(schema, id))
+  return known.length === 0 ? {} : { compared: known }
 }
 
 /** What to say of an address whose schema nobody has, given those that there are. */

@@ -74,7 +74,32 @@ export type Script = {
   codes: readonly { system: string; code: string }[]
 }
 
-export type Finding = { name: string; examTip: string | undefined }
+/** What a finding is about, from what is asked to what a machine says. */
+export type FindingDomain =
+  | 'history'
+  | 'tempo'
+  | 'symptom'
+  | 'motor'
+  | 'umn'
+  | 'reflex'
+  | 'sensory'
+  | 'provocation'
+  | 'sign'
+  | 'lab'
+  | 'imaging'
+  | 'edx'
+
+export type Finding = {
+  name: string
+  aka: readonly string[]
+  domain: FindingDomain
+  bedside: boolean
+  how: RichText | undefined
+  pitfall: Claim | undefined
+  examTip: string | undefined
+  /** Findings of one such group say the same thing. */
+  alike: string | undefined
+}
 
 export type ExamTip = {
   name: string
@@ -160,8 +185,10 @@ export type Reference = {
   URL?: string
 }
 
-/** What a schema holds beside its tree, by id: what the pages of its nodes draw on. */
+/** What a schema holds behind the cards of its tree, by id. */
 export type SchemaKnowledge = {
+  /** By the id of the node. */
+  nodes: Readonly<Record<string, NodeDetails>>
   sites: Readonly<Record<string, Site>>
   scripts: Readonly<Record<string, Script>>
   findings: Readonly<Record<string, Finding>>

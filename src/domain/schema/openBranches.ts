@@ -38,6 +38,19 @@ export function opened(schema: Schema, open: OpenBranches, id: NodeId): OpenBran
   return node.children.length === 0 || isOpen(node, open) ? open : toggled(open, id)
 }
 
+/** The same with a branch open and all that hangs below it. */
+export function branchOpened(schema: Schema, open: OpenBranches, id: NodeId): OpenBranches {
+  const branches = branchesIn(schema, id).map((node) => node.id)
+  return compacted(schema, new Set([...openEverywhere(schema, open), ...branches]))
+}
+
+/** The same with a branch closed and all that hangs below it, so that it opens on its children. */
+export function branchClosed(schema: Schema, open: OpenBranches, id: NodeId): OpenBranches {
+  const closed = new Set(branchesIn(schema, id).map((node) => node.id))
+  const rest = openEverywhere(schema, open).filter((other) => !closed.has(other))
+  return compacted(schema, new Set(rest))
+}
+
 /** The same with all siblings of a node open, and the node itself. */
 export function siblingsOpened(schema: Schema, open: OpenBranches, id: NodeId): OpenBranches {
   const { parent } = nodeById(schema, id)
@@ -86,6 +99,18 @@ export function oneLevelLess(schema: Schema, open: OpenBranches): OpenBranches {
 function openIds(schema: Schema, open: OpenBranches, more: readonly SchemaNode[]): Set<NodeId> {
   const shownOpen = shownBranches(schema, open).filter((node) => isOpen(node, open))
   return new Set([...shownOpen, ...more].map((node) => node.id))
+}
+
+/** All open branches, be they on the screen or inside one that is closed. */
+function openEverywhere(schema: Schema, open: OpenBranches): NodeId[] {
+  return Object.values(schema.nodes).flatMap((node) => (isOpen(node, open) ? [node.id] : []))
+}
+
+/** A node and all below it, as far as they have children. */
+function branchesIn(schema: Schema, id: NodeId): SchemaNode[] {
+  const node = nodeById(schema, id)
+  if (node.children.length === 0) return []
+  return [node, ...node.children.flatMap((child) => branchesIn(schema, child))]
 }
 
 /** The nodes with children that are on the screen. */

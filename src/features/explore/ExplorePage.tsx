@@ -1,18 +1,47 @@
-import { type ComponentType, useSyncExternalStore } from 'react'
+import { useSyncExternalStore } from 'react'
 import type { Schema } from '@/domain/schema/schema'
 import type { View } from '@/domain/place/place'
 import { useAppStore } from '@/state/store'
 import { isPhone, onPhoneChange } from '@/platform/screen'
-import { LoadFailed } from '@/ui/LoadFailed'
-import { useLazyComponent } from '@/ui/useLazyComponent'
+import { FailureBoundary } from '@/ui/FailureBoundary'
+import { LazyView } from '@/ui/LazyView'
 import { DetailsPanel } from './details/DetailsPanel'
 import { DetailsSheet } from './details/DetailsSheet'
 import { EmergencyGate } from './EmergencyGate'
 import { OutlineView } from './outline/OutlineView'
 import { TreeToolbar } from './TreeToolbar'
 
+/** Each view that is not there from the start comes in a part of its own. */
+const LATER = {
+  step: { load: () => import('./step/StepView'), what: 'The step view', file: 'StepView' },
+  table: { load: () => import('./table/TableView'), what: 'The table', file: 'TableView' },
+  compare: {
+    load: () => import('./compare/CompareView'),
+    what: 'The comparison',
+    file: 'CompareView',
+  },
+  sources: {
+    load: () => import('./sources/SourcesView'),
+    what: 'The sources',
+    file: 'SourcesView',
+  },
+  'print-map': { load: () => import('./print/PrintMap'), what: 'The map', file: 'PrintMap' },
+  'print-examination': {
+    load: () => import('./print/PrintExamination'),
+    what: 'The examination',
+    file: 'PrintExamination',
+  },
+  'print-handout': {
+    load: () => import('./print/PrintHandout'),
+    what: 'The hand-out',
+    file: 'PrintHandout',
+  },
+} as const
+
 const loadMap = () => import('./map/MapView')
-const loadSources = () => import('./sources/SourcesView')
+
+/** The views that leave room for the details of a card beside them. */
+const WITH_DETAILS: ReadonlySet<View> = new Set(['map', 'outline', 'table'])
 
 /** The main job: the tree, as a map or an outline, what must not wait, and the details. */
 export function ExplorePage({ schema, view }: { schema: Schema; view: View }) {
@@ -21,9 +50,12 @@ export function ExplorePage({ schema, view }: { schema: Schema; view: View }) {
       <EmergencyGate schema={schema} />
       <div className="relative flex min-h-0 flex-1 flex-col md:flex-row">
         <main className="relative min-h-0 min-w-0 flex-1">
-          <Stage schema={schema} view={view} />
+          {/* A view that fails leaves the others as they are. */}
+          <FailureBoundary key={view} what="This view">
+            <Stage schema={schema} view={view} />
+          </FailureBoundary>
         </main>
-        {view === 'sources' ? null : <SideDetails schema={schema} />}
+        {WITH_DETAILS.has(view) ? <SideDetails schema={schema} /> : null}
       </div>
       <footer className="shrink-0 border-t border-hairline bg-surface py-1 text-center text-kicker text-ink-3 lg:hidden">
         For teaching, not for patient care
@@ -33,14 +65,9 @@ export function ExplorePage({ schema, view }: { schema: Schema; view: View }) {
 }
 
 function Stage({ schema, view }: { schema: Schema; view: View }) {
-  switch (view) {
-    case 'map':
-      return <MapStage />
-    case 'outline':
-      return <OutlineStage schema={schema} />
-    case 'sources':
-      return <Later load={loadSources} what="The sources" file="SourcesView" props={{ schema }} />
-  }
+  if (view === 'map') return <MapStage />
+  if (view === 'outline') return <OutlineStage schema={schema} />
+  return <LazyView key={view} {...LATER[view]} props={{ schema }} />
 }
 
 /** At the side of a wide screen, or in a sheet on a phone. */
@@ -55,40 +82,12 @@ function MapStage() {
   return (
     <>
       {/* React Flow and the map come in a part of their own, which a phone never asks for. */}
-      <Later load={loadMap} what="The map" file="MapView" props={{}} />
+      <LazyView load={loadMap} what="The map" file="MapView" props={{}} />
       <div className="absolute bottom-3 left-3">
         <TreeToolbar />
       </div>
     </>
   )
-}
-
-type LaterProps<Props> = {
-  load: () => Promise<{ default: ComponentType<Props> }>
-  what: string
-  file: string
-  props: Props
-}
-
-/** A view that comes in a part of its own when it is first needed. */
-function Later<Props extends object>({ load, what, file, props }: LaterProps<Props>) {
-  const { lazy, retry } = useLazyComponent(load)
-  switch (lazy.status) {
-    case 'coming':
-      return null
-    case 'here':
-      return <lazy.Component {...props} />
-    case 'failed':
-      return (
-        <div className="mx-auto max-w-md px-4 pt-8">
-          <LoadFailed
-            what={what}
-            failure={{ file, reason: 'there is no connection to the server' }}
-            onRetry={retry}
-          />
-        </div>
-      )
-  }
 }
 
 function OutlineStage({ schema }: { schema: Schema }) {

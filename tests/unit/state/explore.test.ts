@@ -6,10 +6,13 @@ import {
   expandAll,
   leaveNode,
   openSiblings,
+  redoOpen,
+  setWholeBranch,
   showNode,
   showOneLevelLess,
   showOneLevelMore,
   toggleBranch,
+  undoOpen,
   visitNode,
 } from '@/state/explore'
 import { useAppStore } from '@/state/store'
@@ -166,6 +169,66 @@ describe('putting the details away', () => {
   test('does nothing where none are shown', () => {
     expect(steps(leaveNode)).toBe(0)
     expect(address()).toBe('#/foot-drop/map')
+  })
+})
+
+describe('a whole branch', () => {
+  test('opens with all that hangs below it, and closes with all of it', () => {
+    const roots = nodeId('roots')
+    setWholeBranch(roots, true)
+    showNode(nodeId('roots'))
+    expect(shown()).toEqual(expect.arrayContaining(['l5-root', 'l5-disc', 'cauda-equina']))
+    setWholeBranch(roots, false)
+    toggleBranch(roots)
+    expect(shown()).toContain('l5-root')
+    expect(shown()).not.toContain('l5-disc')
+  })
+})
+
+describe('taking back', () => {
+  const before = () => shown().join()
+
+  test.each([
+    ['opening a branch', () => toggleBranch(nodeId('peripheral'))],
+    ['pressing a card', () => visitNode(nodeId('peripheral'))],
+    ['expand all', expandAll],
+    ['collapse all', collapseAll],
+    ['one level more', showOneLevelMore],
+    ['opening a whole branch', () => setWholeBranch(nodeId('peripheral'), true)],
+    ['going to a card from elsewhere', () => showNode(nodeId('l5-root'))],
+  ])('%s shows what was shown before, and doing it again shows the rest', (_, act) => {
+    const first = before()
+    act()
+    const second = before()
+    expect(second).not.toBe(first)
+    undoOpen()
+    expect(before()).toBe(first)
+    redoOpen()
+    expect(before()).toBe(second)
+  })
+
+  test('goes back act by act to the start, and no further', () => {
+    const first = before()
+    expandAll()
+    collapseAll()
+    toggleBranch(nodeId('foot-drop'))
+    for (let times = 0; times < 5; times += 1) undoOpen()
+    expect(before()).toBe(first)
+  })
+
+  test('is over for what was taken back once something else is opened', () => {
+    expandAll()
+    undoOpen()
+    toggleBranch(nodeId('central'))
+    const now = before()
+    redoOpen()
+    expect(before()).toBe(now)
+  })
+
+  test('never takes a card away from under the keyboard', () => {
+    showNode(nodeId('l5-disc'))
+    undoOpen()
+    expect(state().current).toBe('peripheral')
   })
 })
 

@@ -15,7 +15,7 @@ describe('what a person prefers', () => {
 
   test('can be changed', () => {
     const store = newStore()
-    store.getState().setTheme('dark')
+    store.getState().change('theme', 'dark')
     store.getState().setPanelOpen(false)
     store.getState().setPanelWidth(500)
     expect(store.getState()).toMatchObject({

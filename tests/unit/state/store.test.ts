@@ -15,8 +15,20 @@ beforeEach(() => startAt('#/foot-drop/map/l5-root'))
 
 describe('what the device keeps', () => {
   test('are the settings, and nothing about where the person is', () => {
-    useAppStore.getState().setTheme('dark')
-    expect(saved()?.state).toEqual({ theme: 'dark', panelWidthPx: 400, isPanelOpen: true })
+    useAppStore.getState().change('theme', 'dark')
+    expect(Object.keys(saved()?.state ?? {}).toSorted()).toEqual([
+      'density',
+      'isFocusMode',
+      'isPanelOpen',
+      'keys',
+      'level',
+      'motion',
+      'orientation',
+      'panelWidthPx',
+      'textSize',
+      'theme',
+    ])
+    expect(saved()?.state).toMatchObject({ theme: 'dark', panelWidthPx: 400, isPanelOpen: true })
   })
 
   test('comes back after a reload', async () => {

@@ -16,6 +16,7 @@ describe('the knowledge', () => {
   test('of a pack without scripts, sites and sources is empty, not missing', () => {
     const { tree: _, ...pack } = buildDocument()
     expect(compileKnowledge(pack)).toEqual({
+      nodes: {},
       sites: {},
       scripts: {},
       findings: {},

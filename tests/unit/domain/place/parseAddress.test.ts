@@ -93,11 +93,28 @@ describe('the address of a place', () => {
     expect(formatPlace({ schema, ...place })).toBe(address)
   })
 
+  test('holds the compared cards and whether a hand-out keeps its answers', () => {
+    const compared = [nodeId('l5-root'), nodeId('common-fibular')]
+    const at = { schema, view: 'compare', node: undefined, open: first, compared } as const
+    expect(formatPlace(at)).toBe('#/foot-drop/compare?with=l5-root.common-fibular')
+    const handout = { schema, view: 'print-handout', node: undefined, open: first } as const
+    expect(formatPlace({ ...handout, answers: 'closed' })).toBe(
+      '#/foot-drop/print-handout?answers=closed',
+    )
+  })
+
   test('says all of the place, so that it can be taken apart again', () => {
+    const view = fc.constantFrom(...VIEWS)
+    const answers = fc.constantFrom('closed' as const, undefined)
+    const picks = fc.uniqueArray(fc.nat({ max: 3 }), { maxLength: 4 })
     fc.assert(
-      fc.property(anyOpenTree, fc.constantFrom(...VIEWS), ({ schema: any, open, id }, view) => {
-        const place = { schema: any.id, view, node: id, open }
-        expect(parseAddress(formatPlace(place))).toEqual(place)
+      fc.property(anyOpenTree, view, picks, answers, (tree, shown, picked, keptBack) => {
+        const { schema: any, open, id } = tree
+        const ids = Object.keys(any.nodes).map(nodeId)
+        const compared = picked.flatMap((index) => ids[index] ?? [])
+        const place = { schema: any.id, view: shown, node: id, open, compared }
+        const whole = keptBack ? { ...place, answers: keptBack } : place
+        expect(parseAddress(formatPlace(whole))).toEqual({ ...place, answers: keptBack })
       }),
     )
   })

@@ -1,14 +1,14 @@
 import { Component, type ReactNode } from 'react'
-import { Button } from '@/ui/Button'
+import { Button } from './Button'
 
-type RoomBoundaryProps = { children: ReactNode }
-type RoomBoundaryState = { message: string | undefined }
+type FailureBoundaryProps = { what?: string; children: ReactNode }
+type FailureBoundaryState = { message: string | undefined }
 
-/** Keeps a mistake of ours inside its room: the header stays, and there is a way on. */
-export class RoomBoundary extends Component<RoomBoundaryProps, RoomBoundaryState> {
-  override state: RoomBoundaryState = { message: undefined }
+/** Keeps a mistake of ours inside its part of the app: the rest stays, and there is a way on. */
+export class FailureBoundary extends Component<FailureBoundaryProps, FailureBoundaryState> {
+  override state: FailureBoundaryState = { message: undefined }
 
-  static getDerivedStateFromError(error: unknown): RoomBoundaryState {
+  static getDerivedStateFromError(error: unknown): FailureBoundaryState {
     return { message: error instanceof Error ? error.message : String(error) }
   }
 
@@ -16,8 +16,10 @@ export class RoomBoundary extends Component<RoomBoundaryProps, RoomBoundaryState
     const { message } = this.state
     if (message === undefined) return this.props.children
     return (
-      <main role="alert" className="mx-auto w-full max-w-lg px-5 pt-16">
-        <h1 className="weight-label tight text-title">This part of the app has failed</h1>
+      <div role="alert" className="mx-auto w-full max-w-lg px-5 pt-16">
+        <h1 className="weight-label tight text-title">
+          {this.props.what ?? 'This part of the app'} has failed
+        </h1>
         <p className="mt-3 text-ink-2">
           It is a mistake of the program, not yours. Your place and your settings are kept.
         </p>
@@ -30,7 +32,7 @@ export class RoomBoundary extends Component<RoomBoundaryProps, RoomBoundaryState
             Start at the beginning
           </a>
         </div>
-      </main>
+      </div>
     )
   }
 }
