@@ -1,6 +1,8 @@
 import { useEffect } from 'react'
 import { ExplorePage } from '@/features/explore/ExplorePage'
-import { FileReportDialog } from '@/features/library/FileReportDialog'
+import { Find } from '@/features/find/Find'
+import { OwnFiles } from '@/features/library/OwnFiles'
+import { Settings } from '@/features/settings/Settings'
 import { onAddressChange, readAddress } from '@/platform/address'
 import { openAddress } from '@/state/openAddress'
 import { selectSchema } from '@/state/selectors'
@@ -10,23 +12,25 @@ import { LazyView } from '@/ui/LazyView'
 import { LoadFailed } from '@/ui/LoadFailed'
 import { Header } from './Header'
 import { useDocumentTitle } from './useDocumentTitle'
-import { useTheme } from './useTheme'
+import { usePreferences } from './usePreferences'
 import { WrongAddress } from './WrongAddress'
 
 const loadLibrary = () => import('@/features/library/LibraryPage')
 
 /** The shell: the header, and the room that the address names. */
 export function App() {
-  useTheme()
+  usePreferences()
   useDocumentTitle()
   useEffect(() => onAddressChange((address) => void openAddress(address)), [])
   return (
-    <div className="flex h-dvh flex-col overflow-clip">
+    <div className="flex h-dvh flex-col overflow-clip print:block print:h-auto print:overflow-visible">
       <Header />
       <FailureBoundary>
         <Room />
       </FailureBoundary>
-      <FileReportDialog />
+      <OwnFiles />
+      <Settings />
+      <Find />
     </div>
   )
 }

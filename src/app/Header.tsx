@@ -1,14 +1,16 @@
 import { useSyncExternalStore } from 'react'
 import { formatPlace } from '@/domain/place/formatPlace'
-import { MAIN_VIEWS, type Place } from '@/domain/place/place'
+import { MAIN_VIEWS, type Place, WITH_DETAILS } from '@/domain/place/place'
+import { FindButton } from '@/features/find/FindButton'
+import { HelpButton } from '@/features/find/HelpButton'
 import { SchemaMenu } from '@/features/library/SchemaMenu'
 import { OpenFileButton } from '@/features/library/OpenFileButton'
+import { SettingsButton } from '@/features/settings/SettingsButton'
 import { isPhone, onPhoneChange } from '@/platform/screen'
 import { selectSchema } from '@/state/selectors'
-import { CHOICES, type Choices } from '@/state/settingsSlice'
 import { useAppStore } from '@/state/store'
 import { IconButton } from '@/ui/Button'
-import { Icon, type IconName } from '@/ui/Icon'
+import { Icon } from '@/ui/Icon'
 
 /** What stands above every room: the name, the schema, its views, and what one prefers. */
 export function Header() {
@@ -19,29 +21,47 @@ export function Header() {
   const tools = (
     <>
       <OpenFileButton />
-      <ThemeButton />
+      <HelpButton hasWords={isOnPhone} />
+      <SettingsButton hasWords={isOnPhone} />
     </>
   )
   return (
-    <header className="flex h-[52px] shrink-0 items-center gap-3 border-b border-hairline bg-surface px-4 md:px-5">
-      <a
-        href="#/"
-        aria-label="Branchpoint: start"
-        className="weight-label tight flex shrink-0 items-center gap-2.5 rounded-md text-body"
-      >
-        <Icon name="branch" sizePx={22} />
-        <span className="hidden md:inline">Branchpoint</span>
-      </a>
-      {schema ? <SchemaMenu schema={schema}>{isOnPhone ? tools : null}</SchemaMenu> : null}
-      <p className="ml-2 hidden text-kicker text-ink-3 lg:block">
-        For teaching, not for patient care
-      </p>
-      <div className="ml-auto flex items-center gap-1.5">
+    // What there is no room for goes by its own width and text size: words first, then a second row.
+    <header className="@container shrink-0 border-b border-hairline bg-surface print:hidden">
+      <div className="flex min-h-13 flex-wrap items-center gap-x-3 gap-y-1 px-4 py-1 md:px-5">
+        <LibraryLink />
+        {schema ? <SchemaMenu schema={schema}>{isOnPhone ? tools : null}</SchemaMenu> : null}
+        <p className="ml-2 hidden text-kicker text-ink-3 @5xl:block">
+          For teaching, not for patient care
+        </p>
         {place ? <ViewSwitch place={place} /> : null}
-        {isOnPhone && schema ? null : tools}
-        {place && place.view !== 'sources' ? <PanelButton /> : null}
+        <div className="ml-auto flex items-center gap-1.5 @2xl:ml-0">
+          <FindButton />
+          {isOnPhone && schema ? null : tools}
+          {place && WITH_DETAILS.has(place.view) ? <PanelButton /> : null}
+        </div>
       </div>
     </header>
+  )
+}
+
+/** The name of the app, which is the way to all schemas. */
+function LibraryLink() {
+  const isHere = useAppStore((state) => state.isInLibrary)
+  return (
+    <a
+      href="#/library"
+      aria-label="Branchpoint: library"
+      aria-current={isHere ? 'page' : undefined}
+      title="All schemas"
+      className="touch-target group flex shrink-0 items-center gap-2.5 rounded-md text-body"
+    >
+      <Icon name="branch" sizePx={22} />
+      <span className="weight-label tight hidden @4xl:inline">Branchpoint</span>
+      <span className="hidden rounded-md px-1.5 py-0.5 text-small text-ink-2 group-hover:bg-raised group-hover:text-ink @2xl:inline">
+        Library
+      </span>
+    </a>
   )
 }
 
@@ -54,39 +74,21 @@ const VIEW_NAMES: Record<(typeof MAIN_VIEWS)[number], string> = {
 
 function ViewSwitch({ place }: { place: Place }) {
   return (
-    <nav aria-label="View" className="mr-1 flex rounded-[10px] border border-hairline p-0.5">
+    <nav
+      aria-label="View"
+      className="order-last flex w-full flex-wrap rounded-[10px] border border-hairline p-0.5 @2xl:order-none @2xl:ml-auto @2xl:w-auto"
+    >
       {MAIN_VIEWS.map((view) => (
         <a
           key={view}
           href={formatPlace({ ...place, view })}
           aria-current={place.view === view ? 'page' : undefined}
-          className={`touch-target flex h-[27px] items-center rounded-lg px-3 text-small ${place.view === view ? 'weight-label bg-ink text-inverse' : 'text-ink-2 hover:text-ink'}`}
+          className={`touch-target flex min-h-6.75 flex-1 items-center justify-center rounded-lg px-2.5 pointer-coarse:min-h-9 text-small @3xl:px-3 ${place.view === view ? 'weight-label bg-ink text-inverse' : 'text-ink-2 hover:text-ink'}`}
         >
           {VIEW_NAMES[view]}
         </a>
       ))}
     </nav>
-  )
-}
-
-const THEME_ICONS: Record<Choices['theme'], IconName> = {
-  system: 'screen',
-  light: 'sun',
-  dark: 'moon',
-  contrast: 'contrast',
-}
-
-function ThemeButton() {
-  const theme = useAppStore((state) => state.theme)
-  const change = useAppStore((state) => state.change)
-  const themes = CHOICES.theme
-  const next = themes[(themes.indexOf(theme) + 1) % themes.length] ?? 'system'
-  return (
-    <IconButton
-      icon={THEME_ICONS[theme]}
-      label={`Colours: ${theme}. Change to ${next}`}
-      onClick={() => change('theme', next)}
-    />
   )
 }
 

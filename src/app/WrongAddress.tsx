@@ -17,7 +17,7 @@ export function WrongAddress({ wrongPlace: { what, word, nearest } }: { wrongPla
       </h1>
       <p className="mt-3 text-ink-2">
         {what === 'schema' && isOwnSchemaId(word)
-          ? 'It was a file of your own, which is kept only until the page is left: open it again.'
+          ? 'It was a file of your own, and this device does not keep it: open it again.'
           : 'The address may have been cut short, or the schema may have changed since it was copied.'}
       </p>
       <ul className="mt-6 flex flex-col gap-3">

@@ -12,6 +12,7 @@ export function useDocumentTitle() {
 }
 
 function titleOf(state: AppState): string {
+  if (state.isInLibrary) return 'Library · Branchpoint'
   const schema = selectSchema(state)
   const id = state.place?.node
   const node = schema && id !== undefined ? findNode(schema, id) : undefined

@@ -1,4 +1,5 @@
 import { bundle } from 'virtual:schemas'
+import type { FindRows } from '@/domain/find/findRow'
 import type { Bundle, SchemaParts } from '@/domain/library/schemaFile'
 import type { DetailsPage } from '@/domain/schema/detailsPage'
 import { indexTree } from '@/domain/schema/indexTree'
@@ -29,6 +30,11 @@ export function loadPart<Part extends Exclude<keyof SchemaParts, 'pages'>>(
 /** The page of one node of a bundled schema. */
 export function loadPage(id: string, node: string): Promise<Result<DetailsPage, LoadFailure>> {
   return fetchJson(addressOf(id, `pages/${node}`))
+}
+
+/** What can be found in the bundled schemas. */
+export function loadFindRows(): Promise<Result<FindRows, LoadFailure>> {
+  return fetchJson(`${import.meta.env.BASE_URL}${bundle.find}`)
 }
 
 function addressOf(id: string, file: string): string | undefined {

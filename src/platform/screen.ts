@@ -15,6 +15,14 @@ export function onPhoneChange(changed: () => void): () => void {
   return () => query.removeEventListener('change', changed)
 }
 
+/** Whether things should jump rather than glide: the person chose it, here or in the system. */
+export function prefersLessMotion(): boolean {
+  return (
+    document.documentElement.dataset['motion'] === 'less' ||
+    window.matchMedia('(prefers-reduced-motion: reduce)').matches
+  )
+}
+
 /** The view that suits this screen when the address does not name one. */
 export function usualView(): View {
   return isPhone() ? 'outline' : 'map'

@@ -3,6 +3,8 @@ export type TextStyle = { weight: number; sizePx: number }
 
 const FONT_FAMILY = '"Inter Variable", ui-sans-serif, system-ui, sans-serif'
 
+const USUAL_SIZE_PX = 16
+
 /** Mean width of a letter, for a machine that has no canvas to measure on. */
 const FALLBACK_EM = 0.56
 
@@ -20,6 +22,17 @@ export function wordWidthPx(word: string, { weight, sizePx }: TextStyle): number
     : word.length * sizePx * FALLBACK_EM
   widths.set(key, width)
   return width
+}
+
+/**
+ * How much larger than usual the browser itself sets words: 1, unless its own text size was
+ * changed. What the person chose in the app is not in it.
+ */
+export function browserTextScale(): number {
+  const root = document.documentElement
+  const chosen = Number(root.dataset['textSize'] ?? 100) / 100
+  const sizePx = Number.parseFloat(getComputedStyle(root).fontSize)
+  return Number.isFinite(sizePx) ? sizePx / USUAL_SIZE_PX / chosen : 1
 }
 
 /** Forgets all widths: they were measured in another face. */

@@ -36,6 +36,14 @@ export function openSiblings(id: NodeId) {
   changeOpen((schema, open) => siblingsOpened(schema, open, id))
 }
 
+/** Goes to a node whose parent may still be closed. */
+export function showChild(parent: NodeId, child: NodeId) {
+  changeOpen((schema, open) => opened(schema, open, parent))
+  const { setCurrent, lookFor } = useAppStore.getState()
+  setCurrent(child)
+  lookFor(child)
+}
+
 export function expandAll() {
   changeOpen((schema) => allOpen(schema))
 }

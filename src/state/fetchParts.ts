@@ -1,3 +1,4 @@
+import { isOwnSchemaId } from '@/domain/library/ownSchemaId'
 import type { Result } from '@/domain/shared/result'
 import { loadPage, loadPart } from '@/platform/bundledSchemas'
 import type { LoadFailure } from '@/platform/fetchJson'
@@ -5,7 +6,9 @@ import { type Arriving, pageKey } from './schemasSlice'
 import { useAppStore } from './store'
 
 /** Fetches the page of a node; again if it has failed before. */
-export function fetchPage(schema: string, node: string): Promise<void> {
+export async function fetchPage(schema: string, node: string): Promise<void> {
+  // A file of one's own brings all of its pages by itself.
+  if (isOwnSchemaId(schema)) return undefined
   const key = pageKey(schema, node)
   const { pages, setPages } = useAppStore.getState()
   return fetchOnce(

@@ -1,20 +1,28 @@
 import type { StateCreator } from 'zustand'
 import type { Problem } from '@/domain/format/problem'
 
-/** Why a file that a person opened is not shown. */
+/** What was found in a file that a person opened, and its text to mend it in. */
 export type FileReport = {
   fileName: string
+  /** Nothing when it could not be read at all. */
+  text: string | undefined
   problems: readonly Problem[]
   /** Instead of problems, when the file did not get as far as being checked. */
   reason: string | undefined
 }
 
 export type FileReportSlice = {
+  /** The one on the screen. */
   fileReport: FileReport | undefined
+  /** Files that are not sound yet, the last one first: kept until they are, or are thrown away. */
+  brokenFiles: readonly FileReport[]
   setFileReport: (report: FileReport | undefined) => void
+  setBrokenFiles: (files: readonly FileReport[]) => void
 }
 
 export const createFileReportSlice: StateCreator<FileReportSlice> = (set) => ({
   fileReport: undefined,
+  brokenFiles: [],
   setFileReport: (fileReport) => set({ fileReport }),
+  setBrokenFiles: (brokenFiles) => set({ brokenFiles }),
 })

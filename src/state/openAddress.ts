@@ -1,4 +1,5 @@
 import { parseAddress } from '@/domain/place/parseAddress'
+import { isOwnSchemaId } from '@/domain/library/ownSchemaId'
 import type { Place, View } from '@/domain/place/place'
 import { formatPlace } from '@/domain/place/formatPlace'
 import { resolvePlace, wrongSchema } from '@/domain/place/resolvePlace'
@@ -6,7 +7,7 @@ import { revealed } from '@/domain/schema/openBranches'
 import { findNode } from '@/domain/schema/findNode'
 import type { NodeId, Schema } from '@/domain/schema/schema'
 import { nearestVisible } from '@/domain/schema/visibleNodes'
-import { readAddress, writeAddress } from '@/platform/address'
+import { readAddress, readSource, writeAddress } from '@/platform/address'
 import { bundledSchemas, flagship, loadTree } from '@/platform/bundledSchemas'
 import { usualView } from '@/platform/screen'
 import { useAppStore } from './store'
@@ -27,9 +28,11 @@ export async function openAddress(hash: string) {
     return getLost({ what: 'address', word: hash, nearest })
   }
   if (address.schema === 'library') return useAppStore.getState().enterLibrary()
-  const id = address.schema ?? flagship.id
+  if (isForSource(address.schema)) return openLater(hash)
+  const id = address.schema ?? sourceSchema() ?? flagship.id
   const here = schemas[id]
   if (here) return arriveIn(here, hash, view)
+  if (isOwnSchemaId(id)) return openLater(hash, id)
   if (!bundledSchemas.some((schema) => schema.id === id)) {
     return getLost(wrongSchema(id, bundledSchemas, view))
   }
@@ -40,6 +43,36 @@ export async function openAddress(hash: string) {
   if (!loaded.ok) return setSchemaFailure(loaded.error)
   setSchema(loaded.value)
   return arriveIn(loaded.value, hash, view)
+}
+
+/** Whether an address means the file of `?src=`, which is not here yet. */
+function isForSource(schema: string | undefined): boolean {
+  if (readSource() === undefined || sourceSchema() !== undefined) return false
+  const { schemas } = useAppStore.getState()
+  return schema === undefined || (isOwnSchemaId(schema) && !schemas[schema])
+}
+
+/** The schema that the `?src=` of the page brought: its front door is that one. */
+function sourceSchema(): string | undefined {
+  const { source } = useAppStore.getState()
+  return source && source.address === readSource() ? source.schema : undefined
+}
+
+/** What opens a person's own files comes in a part of its own. */
+async function openLater(hash: string, kept?: string) {
+  const { setSchemaFailure, startOver } = useAppStore.getState()
+  startOver()
+  const later = await Promise.all([import('./openKept'), import('./openSource')]).catch(
+    () => undefined,
+  )
+  if (!later) {
+    const reason = 'there is no connection to the server'
+    return setSchemaFailure({ file: 'what opens one’s own files', reason })
+  }
+  const [{ openKept }, { openSource }] = later
+  const source = readSource()
+  if (kept !== undefined) return openKept(kept, hash)
+  if (source !== undefined) return openSource(source)
 }
 
 function arriveIn(schema: Schema, hash: string, view: View) {

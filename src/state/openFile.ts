@@ -1,9 +1,10 @@
 import { ownSchemaId } from '@/domain/library/ownSchemaId'
 import { FIRST_BRANCHES } from '@/domain/schema/openBranches'
-import { indexTree } from '@/domain/schema/indexTree'
-import { readSchemaFile } from '@/platform/readSchemaFile'
+import { readFileText, readSchemaText } from '@/platform/readSchemaFile'
 import { usualView } from '@/platform/screen'
-import { pageKey } from './schemasSlice'
+import { reportFile } from './brokenFiles'
+import { holdOwnSchema } from './ownSchemas'
+import { showOwnSchema } from './showOwnSchema'
 import { useAppStore } from './store'
 
 /**
@@ -11,31 +12,23 @@ import { useAppStore } from './store'
  * until there is something better to show.
  */
 export async function openFile(file: File) {
-  const read = await readSchemaFile(file)
-  const { go, setEmergencies, setFileReport, setKnowledge, setPages, setSchema, setSources } =
-    useAppStore.getState()
-  switch (read.kind) {
-    case 'unreadable':
-      return setFileReport({ fileName: file.name, problems: [], reason: read.reason })
-    case 'broken':
-      return setFileReport({ fileName: file.name, problems: read.problems, reason: undefined })
-    case 'schema': {
-      const { tree, emergencies, sources, knowledge, pages } = read.parts
-      const id = ownSchemaId(tree.id)
-      setFileReport(undefined)
-      setSchema(indexTree({ ...tree, id }))
-      setEmergencies(id, { status: 'here', value: emergencies })
-      setSources(id, { status: 'here', value: sources })
-      setKnowledge(id, { status: 'here', value: knowledge })
-      setPages(
-        Object.fromEntries(
-          Object.entries(pages).map(([node, value]) => [
-            pageKey(id, node),
-            { status: 'here', value },
-          ]),
-        ),
-      )
-      return go({ schema: id, view: usualView(), node: undefined, open: FIRST_BRANCHES }, 'push')
-    }
+  const read = await readFileText(file)
+  if (read.ok) return openText(read.value, file.name)
+  reportFile({ fileName: file.name, text: undefined, problems: [], reason: read.error })
+}
+
+/** Opens the text of a schema, wherever it is from, and keeps it on the device. */
+export async function openText(text: string, fileName: string) {
+  const read = await readSchemaText(text)
+  if (read.kind !== 'schema') {
+    const problems = read.kind === 'broken' ? read.problems : []
+    const reason = read.kind === 'unreadable' ? read.reason : undefined
+    return reportFile({ fileName, text, problems, reason })
   }
+  const { go, setFileReport } = useAppStore.getState()
+  const id = ownSchemaId(read.schema.id)
+  setFileReport(undefined)
+  const shown = showOwnSchema(id, read)
+  go({ schema: id, view: usualView(), node: undefined, open: FIRST_BRANCHES }, 'push')
+  await Promise.all([shown, holdOwnSchema({ read, text, fileName, keeps: true })])
 }

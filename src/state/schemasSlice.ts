@@ -23,6 +23,8 @@ export type SchemasSlice = {
   /** Why the schema that the address asks for is not here. */
   schemaFailure: LoadFailure | undefined
   setSchema: (schema: Schema) => void
+  /** Takes away a schema that is not to be had any more. */
+  forgetSchema: (id: string) => void
   setEmergencies: (id: string, acts: Arriving<EmergencyActs>) => void
   setSources: (id: string, sources: Arriving<SchemaSources>) => void
   setKnowledge: (id: string, knowledge: Arriving<SchemaKnowledge>) => void
@@ -47,6 +49,7 @@ export const createSchemasSlice: StateCreator<SchemasSlice> = (set) => ({
       schemas: { ...state.schemas, [schema.id]: schema },
       schemaFailure: undefined,
     })),
+  forgetSchema: (id) => set(({ schemas: { [id]: _gone, ...schemas } }) => ({ schemas })),
   setEmergencies: (id, acts) =>
     set((state) => ({ emergencies: { ...state.emergencies, [id]: acts } })),
   setSources: (id, sources) => set((state) => ({ sources: { ...state.sources, [id]: sources } })),

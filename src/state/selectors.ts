@@ -20,6 +20,16 @@ export function selectIsOnWay(id: NodeId) {
   }
 }
 
+/** Whether focus mode dims a node: all but the way to the chosen one and what hangs below that. */
+export function selectIsOutOfFocus(node: SchemaNode) {
+  const isOnWay = selectIsOnWay(node.id)
+  return (state: AppState): boolean => {
+    const chosen = state.place?.node
+    if (!state.isFocusMode || chosen === undefined) return false
+    return node.parent !== chosen && !isOnWay(state)
+  }
+}
+
 /** Whether Tab lands on this node: the one that the keyboard was last on, else the root. */
 export function selectIsTabStop({ id, depth }: SchemaNode) {
   return ({ current }: AppState): boolean => (current === undefined ? depth === 0 : current === id)

@@ -28,12 +28,14 @@ export type Settings = Choices & {
 
 export type SettingsSlice = Settings & {
   change: <Name extends keyof Choices>(name: Name, to: Choices[Name]) => void
+  /** Takes back every choice; the panel and the map stay as they are. */
+  backToUsual: () => void
   setPanelWidth: (widthPx: number) => void
   setPanelOpen: (isOpen: boolean) => void
   setFocusMode: (isFocusMode: boolean) => void
 }
 
-const USUAL: Settings = {
+const USUAL_CHOICES: Choices = {
   theme: 'system',
   textSize: '100',
   motion: 'system',
@@ -41,6 +43,10 @@ const USUAL: Settings = {
   density: 'comfortable',
   level: 'resident',
   orientation: 'right',
+}
+
+const USUAL: Settings = {
+  ...USUAL_CHOICES,
   panelWidthPx: PANEL_WIDTH_PX.usual,
   isPanelOpen: true,
   isFocusMode: false,
@@ -49,6 +55,7 @@ const USUAL: Settings = {
 export const createSettingsSlice: StateCreator<SettingsSlice> = (set) => ({
   ...USUAL,
   change: (name, to) => set({ [name]: to }),
+  backToUsual: () => set(USUAL_CHOICES),
   setPanelWidth: (widthPx) => set({ panelWidthPx: clampedWidth(widthPx) }),
   setPanelOpen: (isPanelOpen) => set({ isPanelOpen }),
   setFocusMode: (isFocusMode) => set({ isFocusMode }),

@@ -1,6 +1,8 @@
 import { create } from 'zustand'
 import { persist } from 'zustand/middleware'
 import { createFileReportSlice, type FileReportSlice } from './fileReportSlice'
+import { createLibrarySlice, type LibrarySlice } from './librarySlice'
+import { createFindSlice, type FindSlice } from './findSlice'
 import { createOpenHistorySlice, type OpenHistorySlice } from './openHistorySlice'
 import { createPlaceSlice, type PlaceSlice } from './placeSlice'
 import { createSchemasSlice, type SchemasSlice } from './schemasSlice'
@@ -11,12 +13,16 @@ import {
   settingsIn,
   type SettingsSlice,
 } from './settingsSlice'
+import { createSettingsDialogSlice, type SettingsDialogSlice } from './settingsDialogSlice'
 
 export type AppState = PlaceSlice &
   OpenHistorySlice &
   SchemasSlice &
   FileReportSlice &
-  SettingsSlice
+  FindSlice &
+  LibrarySlice &
+  SettingsSlice &
+  SettingsDialogSlice
 
 /** The one store. Only settings are kept on the device; the address keeps the place. */
 export const useAppStore = create<AppState>()(
@@ -26,7 +32,10 @@ export const useAppStore = create<AppState>()(
       ...createOpenHistorySlice(...args),
       ...createSchemasSlice(...args),
       ...createFileReportSlice(...args),
+      ...createFindSlice(...args),
+      ...createLibrarySlice(...args),
       ...createSettingsSlice(...args),
+      ...createSettingsDialogSlice(...args),
     }),
     {
       name: 'branchpoint-settings',

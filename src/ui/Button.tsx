@@ -14,7 +14,7 @@ export function Button({ look = 'plain', className = '', ...props }: ButtonProps
   return (
     <button
       type="button"
-      className={`touch-target h-8 shrink-0 rounded-lg px-2.5 text-small whitespace-nowrap ${LOOKS[look]} ${className}`}
+      className={`touch-target min-h-8 shrink-0 pointer-coarse:min-h-[max(44px,calc(var(--step)*8))] rounded-lg px-2.5 text-small whitespace-nowrap ${LOOKS[look]} ${className}`}
       {...props}
     />
   )
@@ -35,7 +35,7 @@ export function IconButton({
       type="button"
       aria-label={label}
       title={label}
-      className={`touch-target grid size-8 shrink-0 place-items-center rounded-lg ${LOOKS[look]} ${className}`}
+      className={`touch-target grid size-8 shrink-0 pointer-coarse:size-[max(44px,calc(var(--step)*8))] place-items-center rounded-lg ${LOOKS[look]} ${className}`}
       {...props}
     >
       <Icon name={icon} />

@@ -28,7 +28,7 @@ type GlyphProps = { hue: Hue; kind: NodeKind; className?: string }
 export function Glyph({ hue, kind, className }: GlyphProps) {
   return (
     <svg
-      className={className}
+      className={`size-5 ${className ?? ''}`}
       width="20"
       height="20"
       viewBox="0 0 20 20"

@@ -27,18 +27,6 @@ for (const colorScheme of ['light', 'dark'] as const) {
   })
 }
 
-test('the chosen colours stay after a reload', async ({ page }) => {
-  await page.goto('')
-  await page.getByRole('button', { name: 'Colours: system. Change to light' }).click()
-  await page.getByRole('button', { name: 'Colours: light. Change to dark' }).click()
-  const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor)
-  const dark = await ground()
-  await page.reload()
-  await expect(page.getByRole('button', { name: 'Colours: dark. Change to system' })).toBeVisible()
-  expect(await ground()).toBe(dark)
-  expect(dark).toBe('rgb(18, 20, 24)')
-})
-
 test('for a person who asked for less motion nothing glides', async ({ page }) => {
   await page.goto('')
   await expect(card(page, 'Central: brain or cord')).toBeVisible()

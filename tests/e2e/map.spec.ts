@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs'
-import { card, expect, test } from './support/test'
+import type { Page } from '@playwright/test'
+import { generateSchema, WIDE } from '../../bench/generateSchema.mjs'
+import { card, details, expect, expectAccessible, test } from './support/test'
 
 type Written = { id: string; label: string; children?: Written[] }
 
@@ -74,6 +76,8 @@ test('expand all, collapse all, and one level more or less', async ({ page }) =>
 })
 
 test('every card of the whole tree shows all of its words', async ({ page }) => {
+  // A stage so large that the whole tree can be read on it.
+  await page.setViewportSize({ width: 1800, height: 4000 })
   await page.goto('#/foot-drop/map?open=4')
   await page.getByRole('button', { name: 'Fit the tree to the stage' }).click()
   await expect(page.locator('[data-node]')).toHaveCount(all(tree).length)
@@ -94,6 +98,119 @@ test('a large part of the tree is not drawn while it is off the stage', async ({
   const drawn = await page.locator('[data-node]').count()
   expect(drawn).toBeLessThan(all(tree).length * 0.75)
 })
+
+test('seen from afar the cards are bars, and a press on one goes to its card', async ({ page }) => {
+  await page.goto('#/foot-drop/map?open=4')
+  await page.getByRole('button', { name: 'Fit the tree to the stage' }).click()
+  await expect(page.locator('[data-node]')).toHaveCount(1)
+  const stage = await page.getByRole('group', { name: 'Map of Foot drop' }).boundingBox()
+  const { x, y, width, height } = stage!
+  // The root stands in the middle of the height, at the left of the tree: the bars beside it.
+  const bar = await page.evaluate(
+    ([left, top, right, bottom]) => {
+      const canvas = document.querySelector('canvas')!
+      const pixels = canvas.getContext('2d')!
+      const scale = canvas.width / canvas.clientWidth
+      for (let down = 0; down < bottom! - top!; down += 1) {
+        for (let along = right! - left! - 1; along > 0; along -= 1) {
+          const [, , , alpha] = pixels.getImageData(along * scale, down * scale, 1, 1).data
+          if (alpha! > 0) return { x: left! + along - 2, y: top! + down + 3 }
+        }
+      }
+      return undefined
+    },
+    [x, y, x + width, y + height],
+  )
+  await page.mouse.click(bar!.x, bar!.y)
+  await expect(details(page).getByRole('heading', { level: 2 })).not.toHaveText('Foot drop')
+  await expect(page.locator('[aria-current="true"][data-node]')).toBeInViewport({ ratio: 0.99 })
+})
+
+test('a tree of three thousand cards has only those of the stage on the page', async ({ page }) => {
+  await openFile(page, generateSchema({ nodes: 3000 }))
+  await page.getByRole('button', { name: 'Expand all' }).click()
+  await page.locator('[data-node]').first().focus()
+  const branch = page.locator(`[data-node="${WIDE.id}"]`)
+  await page.evaluate((id) => {
+    window.location.hash = window.location.hash.replace(/map.*/, `map/${id}?open=40&except=${id}`)
+  }, WIDE.id)
+  await expect(branch).toHaveAttribute('aria-current', 'true')
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: `Show ${WIDE.children} below` }).click()
+  await expect(branch).toHaveAttribute('aria-expanded', 'true')
+  expect(await page.locator('[data-node]').count()).toBeLessThan(120)
+  expect(await page.locator('*').count()).toBeLessThan(1000)
+})
+
+test('focus mode dims all but the way to a card and its children, with the way above', async ({
+  page,
+}) => {
+  await page.goto('#/foot-drop/map/roots')
+  await page.getByRole('button', { name: 'Focus on the chosen card' }).click()
+  const way = page.getByRole('navigation', { name: 'Way to the focused card' })
+  await expect(way.getByRole('button')).toHaveText(['Foot drop', 'Peripheral: horn to muscle'])
+  await expect(card(page, 'Roots')).toBeInViewport({ ratio: 0.99 })
+  await expectAccessible(page)
+  await way.getByRole('button', { name: 'Peripheral: horn to muscle' }).click()
+  await expect(page).toHaveURL(/map\/peripheral/)
+})
+
+test('the tree grows downwards for whoever prefers it, and the clicked card stays', async ({
+  page,
+}) => {
+  await page.goto('')
+  await page.getByRole('button', { name: 'Grow the tree downwards' }).click()
+  const root = await card(page, 'Foot drop: central or peripheral\\?').boundingBox()
+  const peripheral = card(page, 'Peripheral: horn to muscle')
+  const before = await peripheral.boundingBox()
+  expect(before!.y).toBeGreaterThan(root!.y + root!.height)
+  await peripheral.click()
+  await expect(card(page, 'A single nerve')).toBeAttached()
+  expect(await peripheral.boundingBox()).toEqual(before)
+  await page.reload()
+  await expect(page.getByRole('button', { name: 'Grow the tree to the right' })).toBeVisible()
+})
+
+test('the map moves and zooms by buttons alone, and a corner shows where one is', async ({
+  page,
+}) => {
+  await page.goto('#/foot-drop/map?open=4')
+  const root = card(page, 'Foot drop: central or peripheral\\?')
+  const before = await root.boundingBox()
+  await page.getByRole('button', { name: 'Move without dragging' }).click()
+  await page.getByRole('button', { name: 'Move down' }).click()
+  await expect.poll(async () => (await root.boundingBox())!.y).toBeLessThan(before!.y - 50)
+  await page.getByRole('button', { name: 'Zoom out' }).click()
+  await expect.poll(async () => (await root.boundingBox())!.width).toBeLessThan(before!.width - 20)
+  await page.getByRole('button', { name: 'Move without dragging' }).click()
+  const corner = page.locator('[data-minimap]')
+  await expect(corner).toBeVisible()
+  await page.getByRole('button', { name: 'Fit the tree to the stage' }).click()
+  await expect(corner).toBeHidden()
+})
+
+test('what was opened or closed last can be taken back', async ({ page }) => {
+  await page.goto('#/foot-drop/outline')
+  const rows = page.getByRole('treeitem')
+  const undo = page.getByRole('button', { name: 'Undo the last opening or closing' })
+  await expect(undo).toBeDisabled()
+  await page.getByRole('button', { name: 'Expand all' }).click()
+  await expect(rows).toHaveCount(all(tree).length)
+  await undo.click()
+  await expect(rows).toHaveCount(4)
+  await page.getByRole('button', { name: 'Open or close it again' }).click()
+  await expect(rows).toHaveCount(all(tree).length)
+})
+
+async function openFile(page: Page, document: unknown) {
+  await page.goto('')
+  await page.getByLabel('Schema file', { exact: true }).setInputFiles({
+    name: 'large.dx.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(JSON.stringify(document)),
+  })
+  await expect(page).toHaveURL(/my-/)
+}
 
 function escaped(text: string): string {
   return text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')

@@ -1,10 +1,19 @@
 import type { Page } from '@playwright/test'
 import { serialiseDocument } from '@/domain/format/serialiseDocument'
+import { buildDocument } from '../support/buildDocument'
 import { bundledDocument } from '../support/bundledDocuments'
 import { card, expect, expectAccessible, test } from './support/test'
 
 /** Foot drop with its packs in one file, as one hands it on. */
 const SOUND = serialiseDocument(bundledDocument('foot-drop'))
+
+const SMALL = serialiseDocument(
+  buildDocument({
+    id: 'small',
+    title: 'Small',
+    tree: { id: 'small', label: 'Small', kind: 'problem' },
+  }),
+)
 
 async function open(page: Page, name: string, text: string | Buffer) {
   const buffer = Buffer.from(text)
@@ -19,7 +28,7 @@ test('a sound file opens like a bundled schema, and does not hide it', async ({ 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('My foot drop')
   await card(page, 'Peripheral: horn to muscle').click()
   await expect(page.getByText('Ask at the bedside')).toBeVisible()
-  await page.getByRole('link', { name: 'Branchpoint: start' }).click()
+  await page.goto('#/foot-drop')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Foot drop')
 })
 
@@ -41,6 +50,45 @@ test('a broken file says every problem by line and column, and keeps what was op
   await dialog.getByRole('button', { name: 'Go on' }).click()
   await expect(dialog).toBeHidden()
   await expect(card(page, 'L5 root')).toHaveAttribute('aria-current', 'true')
+})
+
+test('a broken file is mended in place: a problem leads to its line, and what was written is not lost', async ({
+  page,
+}) => {
+  await page.goto('')
+  const broken = JSON.stringify(JSON.parse(SMALL), null, 2).replace('"problem"', '"riddle"')
+  await open(page, 'small.dx.json', broken)
+  const dialog = page.getByRole('dialog', { name: 'small.dx.json cannot be opened' })
+  await dialog.getByRole('button', { name: /^error/ }).click()
+  const text = dialog.getByLabel('The text of the file')
+  await expect(text).toBeFocused()
+  const chosen = await text.evaluate((field: HTMLTextAreaElement) =>
+    field.value.slice(field.selectionStart, field.selectionEnd),
+  )
+  expect(chosen).toBe('"riddle"')
+  await page.keyboard.type('"category"')
+  await expectAccessible(page)
+  await page.keyboard.press('Escape')
+  await page.goto('#/library')
+  await expect(page.getByRole('heading', { name: '1 file with problems' })).toBeVisible()
+  await page.getByRole('button', { name: 'Go on mending small.dx.json' }).click()
+  await expect(text).toHaveValue(/"category"/)
+  await dialog.getByRole('button', { name: 'Check again' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Small')
+  await expect(dialog).toBeHidden()
+})
+
+test('thousands of problems can all be reached', async ({ page }) => {
+  await page.goto('')
+  const odd = Object.fromEntries(Array.from({ length: 1500 }, (_, at) => [`odd-${at}`, 1]))
+  await open(page, 'odd.dx.json', JSON.stringify({ ...JSON.parse(SMALL), title: 1, ...odd }))
+  const dialog = page.getByRole('dialog')
+  const problems = dialog.getByRole('list', { name: 'Problems' }).getByRole('listitem')
+  await expect(problems.first()).toContainText('error')
+  await expect(problems).toHaveCount(100)
+  await dialog.getByRole('button', { name: 'List 1000 more' }).click()
+  await dialog.getByRole('button', { name: /^List \d+ more$/ }).click()
+  await expect(problems.last()).toContainText('odd-1499')
 })
 
 const HOSTILE = [

@@ -10,6 +10,7 @@ export function compileTree(document: SchemaDocument): CompiledTree {
   return {
     id: document.id,
     version: document.version,
+    ...(!isInterfaceLanguage(document.language) && { language: document.language }),
     title: document.title,
     ...(document.problem && { problem: document.problem }),
     ...(document.principle && { principle: document.principle }),
@@ -21,6 +22,11 @@ export function compileTree(document: SchemaDocument): CompiledTree {
     })),
     root: compileNode(document.tree),
   }
+}
+
+/** The interface is in English: what is in another language has to say so. */
+function isInterfaceLanguage(language: string): boolean {
+  return /^en(-|$)/i.test(language)
 }
 
 function compileNode(node: TreeNode): CompiledNode {

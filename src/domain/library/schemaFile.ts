@@ -24,4 +24,10 @@ export type Bundle = {
   schemas: readonly BundledSchema[]
   flagship: CompiledTree
   drawings: { folder: string; ids: readonly string[] }
+  /** The packs as they are written, for files of one's own that use them. */
+  packs: { folder: string; ids: readonly string[] }
+  /** The address of what the library says of each schema. */
+  library: string
+  /** The file of all that can be found in them. */
+  find: string
 }

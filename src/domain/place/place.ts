@@ -19,6 +19,9 @@ export const VIEWS = [
  */
 export type View = (typeof VIEWS)[number]
 
+/** The views that leave room for the details of a card beside them. */
+export const WITH_DETAILS: ReadonlySet<View> = new Set(['map', 'outline', 'table'])
+
 /** Where the person is in the app. The address says all of it and nothing else does. */
 export type Place = {
   schema: string

@@ -1,3 +1,5 @@
+import { type CompareWays, NO_WAYS } from '../compare/compareWays'
+import { ownParty } from '../compare/ownParty'
 import { citedKeys } from '../references/citedKeys'
 import type {
   Contrast,
@@ -31,7 +33,7 @@ export type NamedContrast = Contrast & {
 /** A drawing with its id, under which its lines are kept. */
 export type DrawingOnPage = Drawing & { id: string }
 
-type TipOnPage = Omit<ExamTip, 'drawing'> & {
+export type TipOnPage = Omit<ExamTip, 'drawing'> & {
   id: string
   drawing: DrawingOnPage | undefined
   contrasts: readonly NamedContrast[]
@@ -55,6 +57,8 @@ type ScriptOnPage = Omit<Script, 'findings' | 'mimics'> & {
 export type DetailsPage = {
   node: NodeDetails
   script: ScriptOnPage | undefined
+  /** What it can be held against, card by card. */
+  compare: CompareWays
   separations: readonly Separation[]
   tips: readonly TipOnPage[]
   site: (Pick<Site, 'name' | 'note'> & { rows: readonly ExpectedRow[] }) | undefined
@@ -68,12 +72,17 @@ const FREQUENCY_ORDER: readonly Frequency[] = ['always', 'usually', 'sometimes',
  * The page of one node: its own words, its script, what separates it from others, the exam tips
  * that its question and the node itself name, its site, and the sources of all of it.
  */
-export function detailsPage(node: NodeDetails, knowledge: SchemaKnowledge): DetailsPage {
+export function detailsPage(
+  node: NodeDetails,
+  knowledge: SchemaKnowledge,
+  compare: CompareWays = NO_WAYS,
+): DetailsPage {
   const script = node.script === undefined ? undefined : knowledge.scripts[node.script]
   const site = node.site === undefined ? undefined : knowledge.sites[node.site]
   const page = {
     node,
     script: script && scriptOnPage(script, knowledge),
+    compare,
     separations: separations(node, knowledge),
     tips: tipIds(node, knowledge).flatMap((tip) => tipOnPage(knowledge, tip) ?? []),
     site: site && { name: site.name, note: site.note, rows: expectedRows(knowledge, site) },
@@ -104,12 +113,7 @@ function scriptOnPage(
  * can be taken for comes first, a study's comparison group in words last.
  */
 function separations(node: NodeDetails, knowledge: SchemaKnowledge): Separation[] {
-  const self: Party | undefined =
-    node.script !== undefined
-      ? { kind: 'script', id: node.script }
-      : node.site !== undefined
-        ? { kind: 'site', id: node.site }
-        : undefined
+  const self = ownParty(node)
   if (!self) return []
   const contrasts = namedContrasts(knowledge)
   const isInWords = ({ comparator }: NamedContrast) => comparator.kind === 'words'
@@ -155,7 +159,7 @@ function tipIds(node: NodeDetails, details: SchemaKnowledge): string[] {
 }
 
 /** A tip brings the contrasts of its findings that were measured. */
-function tipOnPage(details: SchemaKnowledge, id: string): TipOnPage | undefined {
+export function tipOnPage(details: SchemaKnowledge, id: string): TipOnPage | undefined {
   const tip = details.examTips[id]
   if (!tip) return undefined
   const contrasts = namedContrasts(details).filter(
@@ -165,7 +169,8 @@ function tipOnPage(details: SchemaKnowledge, id: string): TipOnPage | undefined 
   return { ...tip, id, contrasts, drawing: drawing && { id: tip.drawing ?? '', ...drawing } }
 }
 
-function namedContrasts(details: SchemaKnowledge): NamedContrast[] {
+/** All contrasts of a schema, in the order of its file, with the names of what they separate. */
+export function namedContrasts(details: SchemaKnowledge): NamedContrast[] {
   return Object.entries(details.contrasts).map(([id, contrast]) => ({
     ...contrast,
     id,

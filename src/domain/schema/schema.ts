@@ -25,10 +25,14 @@ type CompiledEmergency = { id: string; name: string; signs: string; node?: strin
 export type CompiledTree = {
   id: string
   version: string
+  /** Of its words, when they are not in the interface's language. */
+  language?: string
   title: string
   problem?: string
   principle?: string
   emergencies: readonly CompiledEmergency[]
+  /** The two cards that its authors hold against each other most. */
+  question?: readonly [NodeId, NodeId]
   root: CompiledNode
 }
 

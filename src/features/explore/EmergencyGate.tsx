@@ -24,7 +24,7 @@ export function EmergencyGate({ schema }: { schema: Schema }) {
   return (
     <section
       aria-label="What must not wait"
-      className="relative z-30 shrink-0 border-b border-hairline bg-warn-ground"
+      className="relative z-30 shrink-0 border-b border-hairline bg-warn-ground print:hidden"
       onKeyDown={(event) => {
         if (event.key === 'Escape') setOpen(false)
       }}
@@ -34,13 +34,13 @@ export function EmergencyGate({ schema }: { schema: Schema }) {
         aria-expanded={isOpen}
         aria-controls={panelId}
         onClick={toggle}
-        className="flex h-[42px] w-full items-center gap-4 px-4 text-left text-small -outline-offset-2 md:h-9 md:px-5"
+        className="flex min-h-10.5 w-full items-center gap-4 px-4 text-left text-small -outline-offset-2 md:min-h-9 md:px-5"
       >
         <span className="weight-label flex shrink-0 items-center gap-2 text-warn">
           <Icon name="warning" sizePx={17} />
           Must not wait
         </span>
-        <span className="hidden h-[18px] min-w-0 flex-1 flex-wrap gap-x-5 overflow-hidden md:flex">
+        <span className="hidden h-[1lh] min-w-0 flex-1 flex-wrap gap-x-5 overflow-hidden md:flex">
           {emergencies.map((emergency) => (
             <span key={emergency.id} className="whitespace-nowrap">
               <span className="weight-label">{emergency.name}</span>{' '}

@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react'
 import type { Schema } from '@/domain/schema/schema'
-import type { View } from '@/domain/place/place'
+import { textDirection } from '@/domain/schema/textDirection'
+import { type View, WITH_DETAILS } from '@/domain/place/place'
 import { useAppStore } from '@/state/store'
 import { isPhone, onPhoneChange } from '@/platform/screen'
 import { FailureBoundary } from '@/ui/FailureBoundary'
@@ -9,6 +10,8 @@ import { DetailsPanel } from './details/DetailsPanel'
 import { DetailsSheet } from './details/DetailsSheet'
 import { EmergencyGate } from './EmergencyGate'
 import { OutlineView } from './outline/OutlineView'
+import { QuestionLink } from './QuestionLink'
+import { PrintedMapLayer } from './print/PrintedMapLayer'
 import { TreeToolbar } from './TreeToolbar'
 
 /** Each view that is not there from the start comes in a part of its own. */
@@ -40,24 +43,26 @@ const LATER = {
 
 const loadMap = () => import('./map/MapView')
 
-/** The views that leave room for the details of a card beside them. */
-const WITH_DETAILS: ReadonlySet<View> = new Set(['map', 'outline', 'table'])
-
 /** The main job: the tree, as a map or an outline, what must not wait, and the details. */
 export function ExplorePage({ schema, view }: { schema: Schema; view: View }) {
   return (
     <>
       <EmergencyGate schema={schema} />
-      <div className="relative flex min-h-0 flex-1 flex-col md:flex-row">
-        <main className="relative min-h-0 min-w-0 flex-1">
+      <div className="relative flex min-h-0 flex-1 flex-col md:flex-row print:block">
+        <main
+          lang={schema.language}
+          dir={textDirection(schema.language)}
+          className="@container/stage relative min-h-0 min-w-0 flex-1"
+        >
           {/* A view that fails leaves the others as they are. */}
           <FailureBoundary key={view} what="This view">
             <Stage schema={schema} view={view} />
           </FailureBoundary>
         </main>
-        {WITH_DETAILS.has(view) ? <SideDetails schema={schema} /> : null}
+        {WITH_DETAILS.has(view) ? <SideDetails schema={schema} view={view} /> : null}
       </div>
-      <footer className="shrink-0 border-t border-hairline bg-surface py-1 text-center text-kicker text-ink-3 lg:hidden">
+      {view === 'map' ? <PrintedMapLayer schema={schema} /> : null}
+      <footer className="shrink-0 border-t border-hairline bg-surface py-1 text-center text-kicker text-ink-3 lg:hidden print:hidden">
         For teaching, not for patient care
       </footer>
     </>
@@ -71,32 +76,29 @@ function Stage({ schema, view }: { schema: Schema; view: View }) {
 }
 
 /** At the side of a wide screen, or in a sheet on a phone. */
-function SideDetails({ schema }: { schema: Schema }) {
+function SideDetails({ schema, view }: { schema: Schema; view: View }) {
   const isOnPhone = useSyncExternalStore(onPhoneChange, isPhone)
   const isPanelOpen = useAppStore((state) => state.isPanelOpen)
-  if (isOnPhone) return <DetailsSheet schema={schema} />
+  // On a phone the cards of the table say it all, and lead to the outline.
+  if (isOnPhone) return view === 'table' ? null : <DetailsSheet schema={schema} />
   return isPanelOpen ? <DetailsPanel schema={schema} /> : null
 }
 
 function MapStage() {
   return (
-    <>
-      {/* React Flow and the map come in a part of their own, which a phone never asks for. */}
-      <LazyView load={loadMap} what="The map" file="MapView" props={{}} />
-      <div className="absolute bottom-3 left-3">
-        <TreeToolbar />
-      </div>
-    </>
+    // React Flow and the map come in a part of their own, which a phone never asks for.
+    <LazyView load={loadMap} what="The map" file="MapView" props={{}} />
   )
 }
 
 function OutlineStage({ schema }: { schema: Schema }) {
   return (
-    <div className="absolute inset-0 flex flex-col">
-      <div className="mx-auto w-full max-w-[46rem] shrink-0 overflow-x-auto px-3 pt-2.5 pb-1.5 md:px-4">
+    <div className="absolute inset-0 flex flex-col print:static print:block">
+      <div className="mx-auto w-full max-w-[46rem] flex shrink-0 flex-wrap gap-2 px-3 pt-2.5 pb-1.5 md:px-4 print:hidden">
         <TreeToolbar />
+        <QuestionLink schema={schema} />
       </div>
-      <div className="min-h-0 flex-1 overflow-y-auto">
+      <div className="min-h-0 flex-1 overflow-y-auto print:overflow-visible">
         <OutlineView schema={schema} />
       </div>
     </div>

@@ -1,12 +1,20 @@
 import { type KeyboardEvent, useRef } from 'react'
 import { nodeId, type NodeId, type Schema } from '@/domain/schema/schema'
-import { treeKey, type TreeIntent, typedAhead } from '@/domain/schema/treeKey'
-import { openSiblings, toggleBranch, visitNode } from '@/state/explore'
-import { useAppStore } from '@/state/store'
-import { focusDetails, focusNode } from './focus'
+import { textDirection } from '@/domain/schema/textDirection'
+import {
+  childAt,
+  treeKey,
+  type TreeIntent,
+  type TreeLie,
+  typedAhead,
+} from '@/domain/schema/treeKey'
+import { focusNode } from '@/platform/focusNode'
+import { openSiblings, setWholeBranch, showChild, toggleBranch, visitNode } from '@/state/explore'
+import { type AppState, useAppStore } from '@/state/store'
+import { focusDetails } from './focus'
 
 /** Letters typed within this time are one word, as in a file list. */
-const TYPEAHEAD_MS = 600
+const TYPEAHEAD_MS = 300
 
 /** The keys of the tree, the same on the map and in the outline. */
 export function useTreeKeys(schema: Schema) {
@@ -14,38 +22,64 @@ export function useTreeKeys(schema: Schema) {
 
   return (event: KeyboardEvent<HTMLElement>) => {
     const id = nodeUnder(event)
-    const { place, setCurrent, lookFor } = useAppStore.getState()
-    if (id === undefined || !place || hasModifier(event)) return
-    const goTo = (target: NodeId) => {
-      setCurrent(target)
-      lookFor(target)
-      focusNode(target)
-    }
-    const intent = treeKey(schema, place.open, id, event.key)
+    const state = useAppStore.getState()
+    if (id === undefined || !state.place || hasModifier(event)) return
+    const { open } = state.place
+    const stroke = { key: event.key, shift: event.shiftKey }
+    const intent = treeKey(schema, open, id, stroke, lieOf(state, schema))
     if (intent) {
       event.preventDefault()
       typed.current = { letters: '', atMs: 0 }
-      act(intent, goTo)
+      return act(intent)
+    }
+    const word = continued(typed.current, event)
+    const isFirst = word.letters.length === 1
+    const child = isFirst && state.keys !== 'off' ? childAt(schema, id, event.key) : undefined
+    if (child !== undefined) {
+      event.preventDefault()
+      showChild(id, child)
+      focusNode(child)
     } else if (isLetter(event.key)) {
-      typed.current = continued(typed.current, event)
-      const target = typedAhead(schema, place.open, id, typed.current.letters)
-      if (target !== undefined) goTo(target)
+      typed.current = word
+      const target = typedAhead(schema, open, id, word.letters)
+      if (target === undefined) return
+      // Such as a digit that stands for something else where no label begins with it.
+      event.preventDefault()
+      goTo(target)
     }
   }
 }
 
-function act(intent: TreeIntent, goTo: (id: NodeId) => void) {
+function act(intent: TreeIntent) {
   switch (intent.kind) {
     case 'focus':
       return goTo(intent.id)
     case 'toggle':
       return toggleBranch(intent.id)
+    case 'open-branch':
+      return setWholeBranch(intent.id, true)
+    case 'close-branch':
+      return setWholeBranch(intent.id, false)
     case 'open-siblings':
       return openSiblings(intent.id)
     case 'select':
       visitNode(intent.id)
       return focusDetails()
   }
+}
+
+function goTo(id: NodeId) {
+  const { setCurrent, lookFor } = useAppStore.getState()
+  setCurrent(id)
+  lookFor(id)
+  focusNode(id)
+}
+
+/** Rows are read as the language of the schema is; the map grows as one prefers, and never turns. */
+function lieOf({ place, orientation }: AppState, { language }: Schema): TreeLie {
+  return place?.view === 'map'
+    ? { grows: orientation }
+    : { grows: 'right', isMirrored: textDirection(language) === 'rtl' }
 }
 
 function nodeUnder(event: KeyboardEvent<HTMLElement>): NodeId | undefined {

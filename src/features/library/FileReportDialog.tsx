@@ -1,50 +1,68 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Problem } from '@/domain/format/problem'
+import { placeInText } from '@/domain/library/placeInText'
+import { download } from '@/platform/download'
+import { closeReport, dropBrokenFile } from '@/state/brokenFiles'
 import type { FileReport } from '@/state/fileReportSlice'
+import { openText } from '@/state/openFile'
 import { useAppStore } from '@/state/store'
 import { Button, IconButton } from '@/ui/Button'
+import { foundWords } from './foundWords'
+import { ProblemList } from './ProblemList'
+import { showLine, SourceText } from './SourceText'
 
-/** What is wrong with a file that could not be opened: every problem, by line and column. */
+/** What was found in a file: every problem by line and column, beside the text to mend it in. */
 export function FileReportDialog() {
   const report = useAppStore((state) => state.fileReport)
-  return report ? <Report report={report} /> : null
+  return report ? <Report key={report.fileName} report={report} /> : null
 }
 
 function Report({ report }: { report: FileReport }) {
   const dialog = useRef<HTMLDialogElement>(null)
-  const setFileReport = useAppStore((state) => state.setFileReport)
+  const field = useRef<HTMLTextAreaElement>(null)
+  const [isChecking, setChecking] = useState(false)
+  const { fileName, problems, text } = report
   useEffect(() => dialog.current?.showModal(), [])
+
   const close = () => dialog.current?.close()
+  const written = () => field.current?.value ?? text ?? ''
+  const choose = ({ line, column }: Problem) => {
+    if (!field.current) return
+    const { start, end } = placeInText(field.current.value, line, column)
+    field.current.focus()
+    field.current.setSelectionRange(start, end)
+    showLine(field.current, line, column)
+  }
+  const checkAgain = async () => {
+    setChecking(true)
+    dropBrokenFile(report)
+    await openText(written(), fileName)
+    setChecking(false)
+  }
   return (
     <dialog
       ref={dialog}
       aria-labelledby="file-report-title"
-      onClose={() => setFileReport(undefined)}
-      className="m-auto flex max-h-[86vh] w-[min(44rem,94vw)] flex-col rounded-2xl border border-hairline bg-surface text-ink shadow-sheet backdrop:bg-black/45"
+      onClose={() => closeReport(report, text === undefined ? undefined : written())}
+      className={`m-auto flex max-h-[94dvh] flex-col rounded-2xl border border-hairline bg-surface text-ink shadow-sheet backdrop:bg-black/45 ${text === undefined ? 'w-[min(36rem,94vw)]' : 'h-[94dvh] w-[min(84rem,96vw)] max-w-none'}`}
     >
-      <div className="flex items-start justify-between gap-4 px-6 pt-5 pb-3">
-        <div>
-          <h2 id="file-report-title" className="weight-label tight text-title wrap-anywhere">
-            {report.fileName} cannot be opened
-          </h2>
-          <p className="mt-1 text-ink-2">{summary(report)}</p>
+      <Head report={report} isChecking={isChecking} onClose={close} />
+      {text === undefined ? null : (
+        <div className="flex min-h-0 flex-1 flex-col border-y border-hairline md:flex-row">
+          {problems.length > 0 ? <ProblemList problems={problems} onChoose={choose} /> : null}
+          <SourceText field={field} text={text} />
         </div>
-        <IconButton icon="close" label="Close" onClick={close} />
-      </div>
-      {report.problems.length > 0 ? (
-        // Its own scroll, reachable by keyboard.
-        <ol
-          tabIndex={0}
-          aria-label="Problems"
-          className="min-h-0 flex-1 overflow-y-auto border-y border-hairline px-6 -outline-offset-2"
-        >
-          {report.problems.map((problem, index) => (
-            <ProblemRow key={index} problem={problem} />
-          ))}
-        </ol>
-      ) : null}
-      <div className="flex items-center justify-between gap-4 px-6 py-4">
-        <p className="text-small text-ink-3">What you had open is still there.</p>
+      )}
+      <div className="flex flex-wrap items-center justify-end gap-2 px-5 py-3.5 md:px-6">
+        <p className="mr-auto text-small text-ink-3">What you had open is still there.</p>
+        {text === undefined ? null : (
+          <>
+            <Button onClick={() => download(fileName, written())}>Download the text</Button>
+            <Button disabled={isChecking} onClick={() => void checkAgain()}>
+              Check again
+            </Button>
+          </>
+        )}
         <Button look="strong" onClick={close}>
           Go on
         </Button>
@@ -53,32 +71,35 @@ function Report({ report }: { report: FileReport }) {
   )
 }
 
+type HeadProps = { report: FileReport; isChecking: boolean; onClose: () => void }
+
+function Head({ report, isChecking, onClose }: HeadProps) {
+  return (
+    <div className="flex items-start justify-between gap-4 px-5 pt-4 pb-3 md:px-6">
+      <div className="min-w-0">
+        <h2 id="file-report-title" className="weight-label tight text-title wrap-anywhere">
+          {heading(report)}
+        </h2>
+        {/* Said again after each check. */}
+        <p role="status" className="mt-1 text-ink-2 wrap-anywhere">
+          {isChecking ? 'Checking…' : summary(report)}
+        </p>
+      </div>
+      <IconButton icon="close" label="Close" onClick={onClose} />
+    </div>
+  )
+}
+
+function heading({ fileName, problems, reason }: FileReport): string {
+  const isBroken = reason !== undefined || problems.some(({ severity }) => severity === 'error')
+  return isBroken ? `${fileName} cannot be opened` : `What was found in ${fileName}`
+}
+
 function summary({ problems, reason }: FileReport): string {
   if (reason !== undefined) return `The file is not shown: ${reason}.`
   const errors = problems.filter((problem) => problem.severity === 'error').length
   const others = problems.length - errors
+  if (errors === 0) return `${foundWords(problems)}. The file opens as it is.`
   const also = others > 0 ? `, and ${others} that would not have stopped it` : ''
   return `${errors} ${errors === 1 ? 'problem has' : 'problems have'} to be mended first${also}.`
-}
-
-const SEVERITY_LOOK: Record<Problem['severity'], string> = {
-  error: 'text-warn',
-  warning: 'text-ink-2',
-  advice: 'text-ink-3',
-}
-
-function ProblemRow({ problem }: { problem: Problem }) {
-  const { severity, line, column, message, fix, path } = problem
-  return (
-    <li className="flex gap-4 border-b border-hairline py-3 last:border-b-0">
-      <span className="w-24 shrink-0 text-small text-ink-3">
-        line {line}, column {column}
-      </span>
-      <span className="min-w-0 wrap-anywhere">
-        <span className={`weight-label text-small ${SEVERITY_LOOK[severity]}`}>{severity}</span>{' '}
-        {message} <span className="text-ink-2">{fix}</span>
-        <span className="block text-kicker text-ink-3">{path.join(' › ')}</span>
-      </span>
-    </li>
-  )
 }

@@ -25,6 +25,15 @@ describe('what a person prefers', () => {
     })
   })
 
+  test('can be the usual again, without moving the panel', () => {
+    const store = newStore()
+    store.getState().change('theme', 'dark')
+    store.getState().change('textSize', '200')
+    store.getState().setPanelWidth(500)
+    store.getState().backToUsual()
+    expect(store.getState()).toMatchObject({ theme: 'system', textSize: '100', panelWidthPx: 500 })
+  })
+
   test.each([
     [0, PANEL_WIDTH_PX.min],
     [9999, PANEL_WIDTH_PX.max],

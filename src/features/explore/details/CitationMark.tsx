@@ -29,7 +29,7 @@ export function CitationMark({ keys }: { keys: readonly string[] }) {
   const sourceId = useSourceId()
   const cited = keys.flatMap((key) => numbers.get(key) ?? [])
   return (
-    <sup className="ml-px text-[11px] leading-none whitespace-nowrap">
+    <sup className="ml-px text-[0.6875rem] leading-none whitespace-nowrap">
       {/* A word joiner: a number never stands alone on the next line. */}
       {'\u2060'}
       {cited.map((number, index) => (

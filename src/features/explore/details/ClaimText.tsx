@@ -4,7 +4,7 @@ import { RichText } from './RichText'
 /** Said of what is generally taught and cites nothing. */
 function Taught() {
   return (
-    <span className="text-[12px] whitespace-nowrap text-ink-3 underline decoration-dotted underline-offset-3">
+    <span className="text-[0.75rem] whitespace-nowrap text-ink-3 underline decoration-dotted underline-offset-3">
       taught, not verified
     </span>
   )
@@ -22,7 +22,7 @@ export function ClaimText({ claim, isMarked = true }: { claim: Claim; isMarked?:
         </>
       )}
       {claim.disputed ? (
-        <span className="mt-1 block border-l-2 border-warn pl-2.5 text-small text-ink-2">
+        <span className="mt-1 block border-s-2 border-warn ps-2.5 text-small text-ink-2">
           <span className="weight-label text-warn">Disputed. </span>
           {claim.disputed.note ? <RichText text={claim.disputed.note} /> : null}
         </span>
@@ -46,7 +46,7 @@ export function ClaimList({ claims, isOrdered = false, isMarked = true }: ClaimL
   return (
     <>
       <List
-        className={`flex flex-col gap-1 pl-4.5 marker:text-wire ${isOrdered ? 'list-decimal marker:text-ink-2' : 'list-disc'}`}
+        className={`flex flex-col gap-1 ps-4.5 marker:text-wire ${isOrdered ? 'list-decimal marker:text-ink-2' : 'list-disc'}`}
       >
         {claims.map((claim, index) => (
           <li key={index}>
@@ -55,7 +55,7 @@ export function ClaimList({ claims, isOrdered = false, isMarked = true }: ClaimL
         ))}
       </List>
       {areAllTaught ? (
-        <p className="mt-1 pl-4.5">
+        <p className="mt-1 ps-4.5">
           <Taught />
         </p>
       ) : null}

@@ -1,3 +1,4 @@
+import type { ComponentType } from 'react'
 import { likelihoodRatios, type Ratio } from '@/domain/evidence/likelihoodRatio'
 import { formatRatio, intervalWords, originWords } from '@/domain/evidence/ratioWords'
 import type { Evidence } from '@/domain/schema/details'
@@ -6,18 +7,35 @@ import { LIMIT_WORDS } from '@/ui/words'
 import { CitationMark } from './CitationMark'
 import { RichText } from './RichText'
 
+type ContrastEvidenceProps = {
+  contrast: NamedContrast
+  /** What stands below the figures of a study, to picture them. */
+  Picture?: ComponentType<{ contrast: NamedContrast; evidence: Evidence }>
+  /** Whether what it means stands elsewhere already. */
+  isMeansKnown?: boolean
+}
+
 /** What one test separates, and by how much: never a ratio without its comparator and people. */
-export function ContrastEvidence({ contrast }: { contrast: NamedContrast }) {
+export function ContrastEvidence({
+  contrast,
+  Picture,
+  isMeansKnown = false,
+}: ContrastEvidenceProps) {
   return (
     <div className="mt-3 rounded-lg bg-raised px-3 py-2.5">
       <p className="weight-label text-small">
         {contrast.findingName}: {contrast.targetName} or {contrast.comparatorName}?
       </p>
-      <p className="mt-0.5 text-small text-ink-2">
-        <RichText text={contrast.means} />
-      </p>
+      {isMeansKnown ? null : (
+        <p className="mt-0.5 text-small text-ink-2">
+          <RichText text={contrast.means} />
+        </p>
+      )}
       {contrast.evidence.map((evidence, index) => (
-        <Figures key={index} evidence={evidence} />
+        <div key={index} className={Picture ? 'grid gap-x-8 lg:grid-cols-2' : ''}>
+          <Figures evidence={evidence} />
+          {Picture ? <Picture contrast={contrast} evidence={evidence} /> : null}
+        </div>
       ))}
     </div>
   )

@@ -2,11 +2,12 @@ import { type KeyboardEvent, useEffect } from 'react'
 import { ancestors } from '@/domain/schema/ancestors'
 import { formatPlace } from '@/domain/place/formatPlace'
 import type { Schema, SchemaNode } from '@/domain/schema/schema'
+import { focusNode } from '@/platform/focusNode'
 import { fetchPage } from '@/state/fetchParts'
 import { type Arriving, pageKey } from '@/state/schemasSlice'
 import { useAppStore } from '@/state/store'
 import { LoadFailed } from '@/ui/LoadFailed'
-import { DETAILS_TITLE, focusNode } from '../focus'
+import { DETAILS_TITLE } from '../focus'
 import { DetailsBody } from './DetailsBody'
 
 /** The details of a node: its title at once, the rest when it has arrived. */
@@ -49,7 +50,7 @@ function Trail({ schema, node }: { schema: Schema; node: SchemaNode }) {
   const way = ancestors(schema, node.id)
   if (!place || way.length === 0) return null
   return (
-    <nav aria-label="Way to this card" className="pr-9 text-kicker text-ink-3">
+    <nav aria-label="Way to this card" className="pe-9 text-kicker text-ink-3">
       {way.map((step) => (
         <span key={step.id}>
           <a

@@ -4,6 +4,7 @@ import type { Schema, SchemaNode } from '@/domain/schema/schema'
 import { ReportError } from '../ReportError'
 import { CitationsPage } from './CitationMark'
 import { ClaimList, ClaimText } from './ClaimText'
+import { CompareBranches, CompareWith } from './CompareWith'
 import { NextSteps } from './NextSteps'
 import { RichText } from './RichText'
 import { ScriptSection } from './ScriptSection'
@@ -23,8 +24,10 @@ export function DetailsBody({ schema, node, page }: DetailsBodyProps) {
     <CitationsPage keys={keys}>
       <Opening page={page} />
       <NextSteps node={node} />
+      <CompareBranches ways={page.compare} />
       {page.script ? <ScriptSection script={page.script} /> : null}
       {page.node.script === undefined ? <NoScript node={node} /> : null}
+      <CompareWith node={node} ways={page.compare} />
       <Separations separations={page.separations} />
       <TipsSection tips={page.tips} />
       {page.node.whyNot ? (

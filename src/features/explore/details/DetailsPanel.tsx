@@ -1,9 +1,11 @@
 import { type PointerEvent, useRef } from 'react'
 import { findNode } from '@/domain/schema/findNode'
 import type { Schema } from '@/domain/schema/schema'
+import { textDirection } from '@/domain/schema/textDirection'
 import { PANEL_WIDTH_PX } from '@/state/settingsSlice'
 import { useAppStore } from '@/state/store'
 import { IconButton } from '@/ui/Button'
+import { grownHalf } from '@/ui/grownHalf'
 import { Details } from './Details'
 import { SchemaIntro } from './SchemaIntro'
 
@@ -16,7 +18,7 @@ export function DetailsPanel({ schema }: { schema: Schema }) {
   return (
     <aside
       aria-label="Details"
-      style={{ width: widthPx }}
+      style={{ width: grownHalf(widthPx) }}
       className="relative flex max-w-[60vw] shrink-0 flex-col border-l border-hairline bg-surface"
     >
       <ResizeEdge />
@@ -24,7 +26,12 @@ export function DetailsPanel({ schema }: { schema: Schema }) {
         <IconButton icon="close" label="Hide the details" onClick={() => setPanelOpen(false)} />
       </div>
       {/* Its own scroll, so that the tree beside it stays where it is. */}
-      <div className="min-h-0 flex-1 overflow-y-auto pt-4 pr-12 pb-10 pl-6" key={chosen ?? ''}>
+      <div
+        key={chosen ?? ''}
+        lang={schema.language}
+        dir={textDirection(schema.language)}
+        className="packed min-h-0 flex-1 overflow-y-auto pt-4 pr-12 pb-10 pl-6 wrap-anywhere"
+      >
         {node ? <Details schema={schema} node={node} /> : <SchemaIntro schema={schema} />}
       </div>
     </aside>
@@ -38,8 +45,12 @@ function ResizeEdge() {
   const widthPx = useAppStore((state) => state.panelWidthPx)
   const setPanelWidth = useAppStore((state) => state.setPanelWidth)
   const isDragging = useRef(false)
-  const drag = (event: PointerEvent) => {
-    if (isDragging.current) setPanelWidth(window.innerWidth - event.clientX)
+  const drag = (event: PointerEvent<HTMLElement>) => {
+    const panel = event.currentTarget.parentElement
+    if (!isDragging.current || !panel) return
+    // With larger text the panel is wider than what is kept of it.
+    const grown = Number.parseFloat(getComputedStyle(panel).width) / widthPx
+    setPanelWidth((window.innerWidth - event.clientX) / grown)
   }
   return (
     <div

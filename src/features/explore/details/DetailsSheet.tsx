@@ -1,10 +1,11 @@
 import { useState } from 'react'
 import { findNode } from '@/domain/schema/findNode'
 import type { Schema } from '@/domain/schema/schema'
+import { textDirection } from '@/domain/schema/textDirection'
+import { focusNode } from '@/platform/focusNode'
 import { leaveNode } from '@/state/explore'
 import { useAppStore } from '@/state/store'
 import { IconButton } from '@/ui/Button'
-import { focusNode } from '../focus'
 import { Details } from './Details'
 
 /** The details on a phone: a sheet over the lower half, or over nearly all of the screen. */
@@ -33,7 +34,12 @@ export function DetailsSheet({ schema }: { schema: Schema }) {
         />
         <IconButton icon="close" label="Close the details" onClick={close} />
       </div>
-      <div className="min-h-0 flex-1 overflow-y-auto px-4.5 pb-8" key={node.id}>
+      <div
+        key={node.id}
+        lang={schema.language}
+        dir={textDirection(schema.language)}
+        className="packed min-h-0 flex-1 overflow-y-auto px-4.5 pb-8 wrap-anywhere"
+      >
         <Details schema={schema} node={node} />
       </div>
     </aside>

@@ -10,7 +10,13 @@ export function FrequencyWord({ frequency }: { frequency: Frequency }) {
       title={FREQUENCY_BANDS[frequency]}
       className="flex shrink-0 items-center gap-2 text-kicker text-ink-2"
     >
-      <svg width="38" height="8" viewBox="0 0 38 8" aria-hidden="true" className="text-ink">
+      <svg
+        width="38"
+        height="8"
+        viewBox="0 0 38 8"
+        aria-hidden="true"
+        className="h-2 w-9.5 shrink-0 text-ink"
+      >
         {DOTS.map((dot) => (
           <circle
             key={dot}

@@ -1,4 +1,8 @@
 import type { Schema } from '@/domain/schema/schema'
+import { TREE_KEY_NOTES } from '@/state/commands/treeKeyNotes'
+import { shownKeys } from '@/state/commands/keyStroke'
+import { useAppStore } from '@/state/store'
+import { KeyCaps } from '@/ui/KeyCaps'
 import { PRINCIPLE_WORDS } from '@/ui/words'
 
 /** What stands beside the tree before a card is chosen: what this is, and how to begin. */
@@ -31,24 +35,29 @@ export function SchemaIntro({ schema }: { schema: Schema }) {
           At the end of each way stand the illness script and the exam tip, with their sources.
         </li>
       </ul>
+      <TreeKeys />
+    </>
+  )
+}
+
+/** The keys of the tree, where it is shown as a tree. */
+function TreeKeys() {
+  const state = useAppStore()
+  const notes = TREE_KEY_NOTES.filter((note) => note.isThere(state))
+  if (notes.length === 0) return null
+  return (
+    <>
       <h3 className="weight-label mt-6 text-body">Keys</h3>
-      <dl className="mt-1.5 grid grid-cols-[auto_1fr] gap-x-4 gap-y-1.5 text-small">
-        {KEYS.map(([key, does]) => (
-          <div key={key} className="contents">
-            <dt className="weight-label text-ink-2">{key}</dt>
-            <dd className="text-ink-2">{does}</dd>
+      <dl className="mt-1.5 grid grid-cols-[auto_1fr] items-baseline gap-x-4 gap-y-1.5 text-small">
+        {notes.map(({ name, keys }) => (
+          <div key={name} className="contents">
+            <dt>
+              <KeyCaps ways={shownKeys(keys)} />
+            </dt>
+            <dd className="text-ink-2">{name}</dd>
           </div>
         ))}
       </dl>
     </>
   )
 }
-
-const KEYS = [
-  ['↑ ↓', 'previous, next card'],
-  ['→ ←', 'open and enter, close and leave'],
-  ['Space', 'open or close a branch'],
-  ['Enter', 'read the card; Esc goes back'],
-  ['*', 'open all branches beside this one'],
-  ['a–z', 'go to a card by its first letters'],
-] as const

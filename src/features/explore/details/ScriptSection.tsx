@@ -1,9 +1,10 @@
 import type { DetailsPage, FindingRow } from '@/domain/schema/detailsPage'
+import { useAppStore } from '@/state/store'
 import { ONSET_WORDS, ROLE_WORDS } from '@/ui/words'
 import { ClaimList, ClaimText } from './ClaimText'
 import { FrequencyWord } from './FrequencyWord'
 import { RichText } from './RichText'
-import { Field, Section } from './Section'
+import { Field, Fold, Section } from './Section'
 
 type Script = NonNullable<DetailsPage['script']>
 
@@ -62,11 +63,7 @@ function ScriptPlan({ script }: { script: Script }) {
           <ClaimList claims={script.diagnostics} />
         </Field>
       ) : null}
-      {script.management.length > 0 ? (
-        <Field name="Management in short">
-          <ClaimList claims={script.management} />
-        </Field>
-      ) : null}
+      {script.management.length > 0 ? <Management claims={script.management} /> : null}
       {script.redFlags.length > 0 ? (
         <Field name="Red flags">
           <ClaimList claims={script.redFlags} />
@@ -85,6 +82,26 @@ function ScriptPlan({ script }: { script: Script }) {
         </Field>
       ) : null}
     </>
+  )
+}
+
+/** Folded for a student, who has the diagnosis to find first. */
+function Management({ claims }: { claims: Script['management'] }) {
+  const level = useAppStore((state) => state.level)
+  const title = 'Management in short'
+  if (level === 'student') {
+    return (
+      <div className="mt-3">
+        <Fold title={title}>
+          <ClaimList claims={claims} />
+        </Fold>
+      </div>
+    )
+  }
+  return (
+    <Field name={title}>
+      <ClaimList claims={claims} />
+    </Field>
   )
 }
 

@@ -2,7 +2,7 @@ import type { NodeProps } from '@xyflow/react'
 import { memo } from 'react'
 import { isOpen } from '@/domain/schema/openBranches'
 import { toggleBranch, visitNode } from '@/state/explore'
-import { selectIsOnWay, selectIsTabStop } from '@/state/selectors'
+import { selectIsOnWay, selectIsOutOfFocus, selectIsTabStop } from '@/state/selectors'
 import { useAppStore } from '@/state/store'
 import type { CardFlowNode } from './mapModel'
 import { NodeCard } from './NodeCard'
@@ -12,6 +12,7 @@ export const CardNode = memo(function CardNode({ data: { node } }: NodeProps<Car
   const isOpenNow = useAppStore(({ place }) => place !== undefined && isOpen(node, place.open))
   const isSelected = useAppStore(({ place }) => place?.node === node.id)
   const isOnWay = useAppStore(selectIsOnWay(node.id))
+  const isDimmed = useAppStore(selectIsOutOfFocus(node))
   const isTabStop = useAppStore(selectIsTabStop(node))
   const setCurrent = useAppStore((state) => state.setCurrent)
   return (
@@ -21,6 +22,7 @@ export const CardNode = memo(function CardNode({ data: { node } }: NodeProps<Car
       isSelected={isSelected}
       isOnWay={isOnWay}
       isTabStop={isTabStop}
+      isDimmed={isDimmed}
       onVisit={() => visitNode(node.id)}
       onFold={() => toggleBranch(node.id)}
       onFocus={() => setCurrent(node.id)}

@@ -1,18 +1,20 @@
-import { ReactFlow, ReactFlowProvider, type Viewport, ViewportPortal } from '@xyflow/react'
-import { useState } from 'react'
-import { invariant } from '@/domain/shared/invariant'
-import { selectSchema, wayTo } from '@/state/selectors'
+import { ReactFlow, ReactFlowProvider, type Viewport } from '@xyflow/react'
+import { useMemo, useState } from 'react'
 import { useAppStore } from '@/state/store'
-import { CardNode } from './CardNode'
-import { firstLook, type StageSize, ZOOM } from './camera'
-import { cardHeightPx } from './cardText'
-import { MapControls } from './MapControls'
-import { type MapModel, nextMapModel } from './mapModel'
-import { OffStageHint } from './OffStageHint'
-import { useMapCamera } from './useMapCamera'
-import { useStageWindow } from './useStageWindow'
 import { useTreeKeys } from '../useTreeKeys'
-import { wirePath } from './wires'
+import { CardNode } from './CardNode'
+import { aboveFoot, firstLook, fitted, type StageSize, ZOOM } from './camera'
+import { FocusTrail } from './FocusTrail'
+import { MapControls } from './MapControls'
+import type { MapModel } from './mapModel'
+import { MiniMap } from './MiniMap'
+import { OffStageHint } from './OffStageHint'
+import { OverviewCanvas } from './OverviewCanvas'
+import { useMapCamera } from './useMapCamera'
+import { useMapModel } from './useMapModel'
+import { type StageWindow, useStageWindow } from './useStageWindow'
+import { useOverviewClick } from './useOverviewClick'
+import { Wires } from './Wires'
 
 export type { StageSize }
 
@@ -22,94 +24,74 @@ const NO_EDGES: never[] = []
 /** The tree as cards that one can pan and zoom, drawn by React Flow from the open branches. */
 export function MapCanvas({ size }: { size: StageSize }) {
   const model = useMapModel()
+  const { schema, layout, orientation } = model
   const chosen = useAppStore(({ place }) => place?.node)
   const [start] = useState<Viewport>(() =>
-    firstLook([...model.layout.values()], chosen && model.layout.get(chosen), size),
+    firstLook([...layout.values()], chosen && layout.get(chosen), size, orientation),
   )
   const stage = useStageWindow(model, start, size)
-  const onKeyDown = useTreeKeys(model.schema)
+  const onKeyDown = useTreeKeys(schema)
 
   return (
     <ReactFlowProvider>
       {/* The keys belong to the cards inside; the group only hears them. */}
       <div
         role="group"
-        aria-label={`Map of ${model.schema.title}`}
+        aria-label={`Map of ${schema.title}`}
+        dir="ltr"
+        data-orientation={orientation}
         onKeyDown={onKeyDown}
-        className="size-full"
+        className="size-full bg-paper"
       >
-        <ReactFlow
-          nodes={stage.nodes}
-          edges={NO_EDGES}
-          nodeTypes={NODE_TYPES}
-          width={size.widthPx}
-          height={size.heightPx}
-          defaultViewport={start}
-          onViewportChange={stage.onViewportChange}
-          minZoom={ZOOM.min}
-          maxZoom={ZOOM.max}
-          nodesDraggable={false}
-          nodesConnectable={false}
-          nodesFocusable={false}
-          edgesFocusable={false}
-          elementsSelectable={false}
-          panOnScroll
-          zoomOnDoubleClick={false}
-          deleteKeyCode={null}
-          selectionKeyCode={null}
-          multiSelectionKeyCode={null}
-          panActivationKeyCode={null}
-          disableKeyboardA11y
-          attributionPosition="bottom-center"
-        >
-          <Wires model={model} />
-          <Camera model={model} size={size} />
-        </ReactFlow>
-        <MapControls model={model} size={size} />
+        {stage.isOverview ? (
+          <OverviewCanvas model={model} viewport={stage.viewport} size={size} />
+        ) : null}
+        <Flow model={model} size={size} start={start} stage={stage} />
+        <FocusTrail schema={schema} />
+        <MapControls schema={schema}>
+          <MiniMap model={model} viewport={stage.viewport} size={size} />
+        </MapControls>
         <OffStageHint model={model} size={size} viewport={stage.viewport} />
       </div>
     </ReactFlowProvider>
   )
 }
 
-/** The map of what is open, kept while nothing changes; the acted-on card is what it turns on. */
-function useMapModel(): MapModel {
-  const schema = useAppStore(selectSchema)
-  const open = useAppStore(({ place }) => place?.open)
-  const anchor = useAppStore(({ current }) => current)
-  invariant(schema && open, 'the map is shown without a schema')
-  const [model, setModel] = useState(() => nextMapModel(schema, open, cardHeightPx))
-  if (model.schema === schema && model.open === open) return model
-  const next = nextMapModel(schema, open, cardHeightPx, { model, anchor: anchor ?? schema.rootId })
-  setModel(next)
-  return next
-}
+type FlowProps = { model: MapModel; size: StageSize; start: Viewport; stage: StageWindow }
 
-function Wires({ model }: { model: MapModel }) {
-  const { schema, layout } = model
-  const chosen = useAppStore(({ place }) => place?.node)
-  const all = wirePath(schema, layout, layout.keys())
-  const way = wirePath(schema, layout, wayTo(schema, chosen))
+function Flow({ model, size, start, stage }: FlowProps) {
+  const fitZoom = useMemo(() => fitted(model.layout.values(), aboveFoot(size)).zoom, [model, size])
+  const onPaneClick = useOverviewClick(model, size, stage)
   return (
-    <ViewportPortal>
-      <svg
-        className="pointer-events-none absolute top-0 left-0 -z-10 overflow-visible"
-        width="1"
-        height="1"
-        aria-hidden="true"
-      >
-        <path
-          key={all}
-          className="map-appear"
-          d={all}
-          fill="none"
-          stroke="var(--wire)"
-          strokeWidth="1.5"
-        />
-        {/* Above the grey ones, so that the way is never crossed out. */}
-        <path d={way} fill="none" stroke="var(--ink)" strokeWidth="2.5" strokeLinejoin="round" />
-      </svg>
-    </ViewportPortal>
+    <ReactFlow
+      nodes={stage.nodes}
+      edges={NO_EDGES}
+      nodeTypes={NODE_TYPES}
+      width={size.widthPx}
+      height={size.heightPx}
+      defaultViewport={start}
+      onViewportChange={stage.onViewportChange}
+      {...(onPaneClick && { onPaneClick })}
+      // However large the tree, one can see the whole of it.
+      minZoom={Math.min(ZOOM.min, fitZoom)}
+      maxZoom={ZOOM.max}
+      nodesDraggable={false}
+      nodesConnectable={false}
+      nodesFocusable={false}
+      edgesFocusable={false}
+      elementsSelectable={false}
+      panOnScroll
+      zoomOnDoubleClick={false}
+      deleteKeyCode={null}
+      selectionKeyCode={null}
+      multiSelectionKeyCode={null}
+      panActivationKeyCode={null}
+      disableKeyboardA11y
+      attributionPosition="bottom-center"
+    >
+      <Wires model={model} wired={stage.wired} />
+      <Camera model={model} size={size} />
+    </ReactFlow>
   )
 }
 

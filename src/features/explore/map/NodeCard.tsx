@@ -2,7 +2,7 @@ import type { SchemaNode } from '@/domain/schema/schema'
 import { Glyph } from '@/ui/Glyph'
 import { Icon } from '@/ui/Icon'
 import { nodeName } from '../nodeName'
-import { metaOf } from './cardText'
+import { metaOf, metaText } from './cardText'
 
 type NodeCardProps = {
   node: SchemaNode
@@ -11,6 +11,8 @@ type NodeCardProps = {
   /** On the way from the root to the chosen card. */
   isOnWay: boolean
   isTabStop: boolean
+  /** Outside of what focus mode shows. */
+  isDimmed: boolean
   onVisit: () => void
   onFold: () => void
   onFocus: () => void
@@ -25,13 +27,14 @@ export function NodeCard(props: NodeCardProps) {
       <button
         type="button"
         data-node={node.id}
+        dir="auto"
         aria-label={nodeName(node)}
         aria-expanded={isBranch ? isOpen : undefined}
         aria-current={isSelected ? 'true' : undefined}
         tabIndex={isTabStop ? 0 : -1}
         onClick={onVisit}
         onFocus={onFocus}
-        className={`nodrag nopan flex min-h-full w-full flex-col justify-center gap-1 rounded-xl border px-[13px] py-[11px] text-left ${cardLook(props)}`}
+        className={`nodrag nopan flex min-h-full w-full flex-col justify-center gap-(--card-gap) rounded-xl border px-(--card-x) py-(--card-y) text-start wrap-anywhere ${cardLook(props)}`}
       >
         <CardWords node={node} />
       </button>
@@ -40,11 +43,13 @@ export function NodeCard(props: NodeCardProps) {
   )
 }
 
-function cardLook({ node, isSelected, isOnWay }: NodeCardProps): string {
+function cardLook({ node, isSelected, isOnWay, isDimmed }: NodeCardProps): string {
+  if (isDimmed) return 'quiet-card border-hairline bg-paper text-ink-3 hover:border-wire'
   if (node.depth === 0) {
     return `border-ink bg-ink text-inverse shadow-card ${isSelected ? 'outline-2 outline-offset-2 outline-ink' : ''}`
   }
-  if (isSelected) return 'border-ink bg-surface shadow-card outline-1 -outline-offset-2 outline-ink'
+  if (isSelected)
+    return 'border-ink bg-surface shadow-card outline-(length:--chosen-width) -outline-offset-(--chosen-width) outline-ink'
   return `bg-surface shadow-card hover:border-wire ${isOnWay ? 'border-wire' : 'border-hairline'}`
 }
 
@@ -64,13 +69,14 @@ function CardWords({ node }: { node: SchemaNode }) {
           kind={node.kind}
           className={isRoot ? 'shrink-0 text-inverse!' : 'shrink-0'}
         />
-        <span className="weight-label text-label">{node.label}</span>
+        <span className="weight-label min-w-0 flex-1 text-label">{node.label}</span>
       </span>
       {meta ? (
-        <span className="flex items-center gap-1.5 text-kicker text-warn">
-          <Icon name="warning" sizePx={13} />
-          <span className="truncate">{meta.name}</span>
-          {meta.others > 0 ? <span className="shrink-0">+ {meta.others}</span> : null}
+        <span className="flex items-start gap-1.5 text-kicker text-warn">
+          <span className="grid h-[1lh] place-items-center">
+            <Icon name="warning" sizePx={13} />
+          </span>
+          <span className="min-w-0 flex-1 text-balance">{metaText(meta)}</span>
         </span>
       ) : null}
     </>
@@ -86,7 +92,7 @@ function FoldButton({ node, isOpen, onFold }: NodeCardProps) {
       tabIndex={-1}
       aria-label={isOpen ? `Hide ${what}` : `Show ${what}`}
       onClick={onFold}
-      className="nodrag nopan touch-target weight-label absolute top-1/2 left-full ml-2 grid h-[22px] min-w-[22px] -translate-y-1/2 place-items-center rounded-full border border-wire bg-paper px-1 text-[11.5px] leading-none text-ink-2 hover:border-ink hover:text-ink"
+      className="nodrag nopan touch-target weight-label absolute top-1/2 left-full ml-2 in-data-[orientation=down]:top-full in-data-[orientation=down]:left-1/2 in-data-[orientation=down]:mt-2 in-data-[orientation=down]:ml-0 in-data-[orientation=down]:-translate-x-1/2 in-data-[orientation=down]:translate-y-0 grid h-5.5 min-w-5.5 -translate-y-1/2 place-items-center rounded-full border border-wire bg-paper px-1 text-[0.71875rem] leading-none text-ink-2 hover:border-ink hover:text-ink"
     >
       {isOpen ? <Icon name="minus" sizePx={12} /> : node.below}
     </button>

@@ -1,56 +1,75 @@
 import type { Node } from '@xyflow/react'
+import { nodeById } from '@/domain/schema/findNode'
 import {
   anchoredLayout,
   type CardBox,
   layoutTree,
   type LayoutSpacing,
+  type Orientation,
   type TreeLayout,
 } from '@/domain/schema/layoutTree'
-import { nodeById } from '@/domain/schema/findNode'
 import type { OpenBranches } from '@/domain/schema/openBranches'
 import type { NodeId, Schema, SchemaNode } from '@/domain/schema/schema'
-import { CARD } from './cardText'
+import { cardHeightPx, type CardMeasures } from './cardText'
 
 export type CardFlowNode = Node<{ node: SchemaNode }, 'card'>
 
-/** The map as it is drawn: where every visible card is, and its node for React Flow. */
-export type MapModel = {
+/** Everything that the places of the cards depend on. */
+export type MapInput = {
   schema: Schema
   open: OpenBranches
-  layout: TreeLayout
-  flowNodes: ReadonlyMap<NodeId, CardFlowNode>
+  orientation: Orientation
+  measures: CardMeasures
 }
 
-const SPACING: LayoutSpacing = {
-  cardWidthPx: CARD.widthPx,
-  columnGapPx: 64,
-  rowGapPx: 13,
-  familyGapPx: 26,
+/** The map as it is drawn: where every visible card is. */
+export type MapModel = MapInput & { layout: TreeLayout }
+
+/** A card has more room around it where its wires leave it below. */
+function spacingOf({ measures, orientation }: MapInput): LayoutSpacing {
+  const { widthPx, rowGapPx } = measures
+  return orientation === 'down'
+    ? { cardWidthPx: widthPx, levelGapPx: 72, siblingGapPx: rowGapPx + 3, familyGapPx: 34 }
+    : { cardWidthPx: widthPx, levelGapPx: 64, siblingGapPx: rowGapPx, familyGapPx: 2 * rowGapPx }
 }
 
-/**
- * The map for what is open now. The card that the person acted on stays where it was on the map,
- * and nodes that did not change stay the same objects, so that React Flow passes over them.
- */
+/** By the measures it was worked out with: breaking words into lines is most of a layout. */
+const heights = new WeakMap<CardMeasures, WeakMap<SchemaNode, number>>()
+
+function knownHeightPx(node: SchemaNode, measures: CardMeasures): number {
+  const known = heights.get(measures) ?? new WeakMap<SchemaNode, number>()
+  heights.set(measures, known)
+  const height = known.get(node) ?? cardHeightPx(node, measures)
+  known.set(node, height)
+  return height
+}
+
+/** The map for what is open now. The card that the person acted on stays where it was on it. */
 export function nextMapModel(
-  schema: Schema,
-  open: OpenBranches,
-  heightOf: (node: SchemaNode) => number,
+  input: MapInput,
   before?: { model: MapModel; anchor: NodeId },
 ): MapModel {
-  const fresh = layoutTree(schema, open, (id) => heightOf(nodeById(schema, id)), SPACING)
-  const isSame = before?.model.schema === schema
+  const { schema, open, orientation, measures } = input
+  const height = (id: NodeId) => knownHeightPx(nodeById(schema, id), measures)
+  const fresh = layoutTree(schema, open, height, spacingOf(input), orientation)
+  const isSame = before?.model.schema === schema && before.model.orientation === orientation
   const layout = isSame ? anchoredLayout(fresh, before.model.layout, before.anchor) : fresh
-  const old = isSame ? before.model.flowNodes : undefined
-  const flowNodes = new Map(
-    [...layout].map(([id, box]) => [id, sameOrNew(old?.get(id), nodeById(schema, id), box)]),
-  )
-  return { schema, open, layout, flowNodes }
+  return { ...input, layout }
 }
 
-function sameOrNew(old: CardFlowNode | undefined, node: SchemaNode, box: CardBox): CardFlowNode {
-  const { x, y, width, height } = box
-  if (old && old.position.x === x && old.position.y === y && old.height === height) return old
+/** A card as React Flow wants it; the same object as long as nothing about it has changed. */
+export function flowNode(
+  old: CardFlowNode | undefined,
+  node: SchemaNode,
+  { x, y, width, height }: CardBox,
+): CardFlowNode {
+  const isSame =
+    old?.data.node === node &&
+    old.position.x === x &&
+    old.position.y === y &&
+    old.width === width &&
+    old.height === height
+  if (isSame) return old
   return {
     id: node.id,
     type: 'card',

@@ -6,13 +6,16 @@ import { toggleBranch, visitNode } from '@/state/explore'
 import { selectIsTabStop } from '@/state/selectors'
 import { useAppStore } from '@/state/store'
 import { Glyph } from '@/ui/Glyph'
+import { grownHalf } from '@/ui/grownHalf'
 import { Icon } from '@/ui/Icon'
 import { rowName } from '../nodeName'
 import { useTreeKeys } from '../useTreeKeys'
 
-const INDENT_PX = 20
-/** From a row's edge to the middle of its fold sign. */
-const GUIDE_PX = 17
+/** Deeper rows are not moved further in: a narrow screen has no room, and the row says its level. */
+const MOST_INDENTS = 6
+
+/** How far a row of this depth stands in; on a narrow screen less. */
+const indent = (depth: number) => `min(20px, 4.6%) * ${Math.min(depth, MOST_INDENTS)}`
 
 /** The tree as rows: the way of a screen reader, of the keyboard and of a phone. */
 export function OutlineView({ schema }: { schema: Schema }) {
@@ -75,20 +78,24 @@ function OutlineRow({ node, isOpen: isOpenNow }: { node: SchemaNode; isOpen: boo
       tabIndex={isTabStop ? 0 : -1}
       onClick={press}
       onFocus={() => setCurrent(node.id)}
-      style={{ paddingInlineStart: `${node.depth * INDENT_PX}px` }}
-      className={`relative flex min-h-[54px] cursor-pointer items-center rounded-lg border -outline-offset-2 ${isSelected ? 'border-ink bg-surface' : 'border-transparent hover:bg-raised'}`}
+      style={{ paddingInlineStart: `calc(${indent(node.depth)})` }}
+      className={`@container relative flex min-h-(--row-height) cursor-pointer items-center rounded-lg border -outline-offset-2 ${isSelected ? 'border-ink bg-surface' : 'border-transparent hover:bg-raised forced-colors:border-[Canvas]'}`}
     >
       <Guides depth={node.depth} />
       <span
         data-fold={isBranch ? '' : undefined}
-        className="grid h-[52px] w-9 shrink-0 place-items-center text-ink-3"
+        className="grid h-(--fold-height) w-9 shrink-0 place-items-center text-ink-3"
       >
-        {isBranch ? <Icon name={isOpenNow ? 'chevron-down' : 'chevron-right'} sizePx={16} /> : null}
+        {isBranch ? (
+          <span className={isOpenNow ? '' : 'rtl:-scale-x-100'}>
+            <Icon name={isOpenNow ? 'chevron-down' : 'chevron-right'} sizePx={16} />
+          </span>
+        ) : null}
       </span>
       <Glyph hue={node.hue} kind={node.kind} className="shrink-0" />
       <RowWords node={node} />
       {isBranch ? (
-        <span className="weight-label px-3 text-small text-ink-3">
+        <span className="weight-label hidden px-3 text-small text-ink-3 @2xs:inline">
           {isOpenNow ? '' : node.below}
         </span>
       ) : null}
@@ -98,29 +105,34 @@ function OutlineRow({ node, isOpen: isOpenNow }: { node: SchemaNode; isOpen: boo
 
 /** A thin line under each ancestor, so that the eye keeps the level. */
 function Guides({ depth }: { depth: number }) {
-  return Array.from({ length: depth }, (_, level) => (
+  return Array.from({ length: Math.min(depth, MOST_INDENTS) }, (_, level) => (
     <span
       key={level}
       className="absolute -inset-y-px w-px bg-hairline"
-      style={{ left: `${level * INDENT_PX + GUIDE_PX}px` }}
+      style={{ insetInlineStart: `calc(${indent(level)} + ${grownHalf(17)})` }}
     />
   ))
 }
 
 function RowWords({ node }: { node: SchemaNode }) {
+  const isDeep = node.depth > MOST_INDENTS
   return (
-    <span className="min-w-0 flex-1 py-2 pl-2.5">
-      <span className="weight-label block text-label">
+    <span className="min-w-0 flex-1 py-(--row-padding) ps-2.5 wrap-anywhere">
+      <span dir="auto" className="weight-label block text-start text-label">
         {node.label}
         {node.cantMiss ? (
-          <span className="ml-2 inline-flex items-center gap-1 text-kicker text-warn">
+          <span className="ms-2 inline-flex items-center gap-1 text-kicker text-warn">
             <Icon name="warning" sizePx={13} />
             can’t miss
           </span>
         ) : null}
       </span>
-      {node.when === undefined ? null : (
-        <span className="block text-kicker text-ink-3">{node.when}</span>
+      {node.when === undefined && !isDeep ? null : (
+        <span dir="auto" className="block text-kicker text-ink-3">
+          {isDeep ? `level ${node.depth + 1}` : ''}
+          {isDeep && node.when !== undefined ? ' · ' : ''}
+          {node.when}
+        </span>
       )}
     </span>
   )

@@ -7,15 +7,23 @@ import { useAppStore } from '@/state/store'
 import { useSourceId } from '../details/CitationMark'
 import { Section } from '../details/Section'
 import { SourceLink } from '../details/SourcesSection'
+import { useSourceInView } from './useSourceInView'
 
 /** Every source of the schema, each with the cards that rest on it. */
 export function CitedSources({ references }: { references: readonly CitedSource[] }) {
   const sourceId = useSourceId()
+  useSourceInView()
   return (
     <Section title="References" aside={`${references.length}, by first author`}>
       <ol className="flex flex-col gap-3.5 text-small">
         {references.map(({ key, reference, citedBy }, index) => (
-          <li key={key} id={sourceId(index + 1)} tabIndex={-1} className="flex gap-2.5 rounded-md">
+          <li
+            key={key}
+            id={sourceId(index + 1)}
+            data-source={key}
+            tabIndex={-1}
+            className="flex gap-2.5 rounded-md"
+          >
             <span className="weight-label w-7 shrink-0 text-right text-accent">{index + 1}</span>
             <div className="min-w-0 wrap-anywhere text-ink-2">
               {formatReference(reference)}{' '}

@@ -17,7 +17,7 @@ export default function SourcesView({ schema }: { schema: Schema }) {
   const sources = useAppStore((state) => state.sources[schema.id])
   useEffect(() => void fetchSources(schema.id), [schema.id])
   return (
-    <div className="absolute inset-0 overflow-y-auto">
+    <div className="absolute inset-0 overflow-y-auto print:static print:overflow-visible">
       <article className="mx-auto max-w-[46rem] px-4 pt-6 pb-16 md:px-6">
         <h2 className="weight-label tight text-title">Sources of {schema.title}</h2>
         {sources?.status === 'coming' ? (
@@ -46,7 +46,7 @@ function SourcesBody({ schema, sources }: { schema: Schema; sources: SchemaSourc
   return (
     <CitationsPage keys={keys}>
       <Standing sources={sources} />
-      <div className="mt-4">
+      <div className="mt-4 print:hidden">
         <ReportError schema={schema} />
       </div>
       {scope ? (

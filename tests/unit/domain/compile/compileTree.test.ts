@@ -65,6 +65,12 @@ test('what an author leaves out takes no room in what is shipped', () => {
   expect(Object.keys(compiled.root)).toEqual(['id', 'label', 'kind'])
 })
 
+test('a schema in another language than the interface says so', () => {
+  expect(compileTree(buildDocument({ language: 'ar' }))).toHaveProperty('language', 'ar')
+  expect(compileTree(buildDocument({ language: 'en-US' }))).not.toHaveProperty('language')
+  expect(compileTree(buildDocument({ language: 'enm' }))).toHaveProperty('language', 'enm')
+})
+
 test('an emergency is shipped with its signs and its place, what to do comes later', () => {
   const emergencies = [
     { id: 'ces', name: 'Cauda equina', signs: 'saddle numbness', act: 'MRI now.', node: 'ces' },

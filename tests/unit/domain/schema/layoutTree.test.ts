@@ -13,7 +13,7 @@ import { visibleNodes } from '@/domain/schema/visibleNodes'
 import { anyOpenTree } from '../../../support/arbitraries'
 import { buildSchema } from '../../../support/buildSchema'
 
-const SPACING = { cardWidthPx: 200, columnGapPx: 60, rowGapPx: 10, familyGapPx: 30 }
+const SPACING = { cardWidthPx: 200, levelGapPx: 60, siblingGapPx: 10, familyGapPx: 30 }
 const HEIGHT_PX = 50
 
 const schema = buildSchema({
@@ -124,6 +124,47 @@ describe('any map', () => {
   })
 })
 
+test('a small family between two large ones stands in the middle of its gap', () => {
+  const wide = { a: {}, b: {}, c: {}, d: {}, e: {} }
+  const names = (of: string) =>
+    Object.fromEntries(Object.keys(wide).map((key) => [`${of}${key}`, {}]))
+  const between = buildSchema({ root: { upper: names('u'), leaf: {}, lower: names('l') } })
+  const layout = layoutTree(between, everything, () => HEIGHT_PX, SPACING)
+  const [upper, leaf, lower] = ['upper', 'leaf', 'lower'].map((id) => middle(boxOf(layout, id)))
+  expect(Math.abs((upper! + lower!) / 2 - leaf!)).toBeLessThanOrEqual(1)
+})
+
+describe('a map that grows down', () => {
+  const down = (open = everything, heights: Record<string, number> = {}) =>
+    layoutTree(schema, open, (id) => heights[id] ?? HEIGHT_PX, SPACING, 'down')
+
+  test('puts children below their parent, and siblings beside each other', () => {
+    const layout = down()
+    expect(boxOf(layout, 'weakness')).toEqual({ x: -100, y: 0, width: 200, height: 50 })
+    expect(boxOf(layout, 'cord').y).toBe(110)
+    const [compression, inflammation] = ['compression', 'inflammation'].map((id) =>
+      boxOf(layout, id),
+    )
+    expect(inflammation!.y).toBe(compression!.y)
+    expect(inflammation!.x - compression!.x).toBe(210)
+  })
+
+  test('starts a level below the highest card of the level above', () => {
+    const layout = down(everything, { nerve: 90 })
+    expect(boxOf(layout, 'compression').y).toBe(110 + 90 + 60)
+    expect(boxOf(layout, 'fibular').y).toBe(110 + 90 + 60)
+  })
+
+  test('has no two cards over each other, whatever is open', () => {
+    fc.assert(
+      fc.property(anyLayout, ({ schema: any, open, heightOf }) => {
+        const layout = layoutTree(any, open, heightOf, SPACING, 'down')
+        expect(overlaps([...layout.entries()])).toEqual([])
+      }),
+    )
+  })
+})
+
 describe('a branch opens or closes', () => {
   test('the pressed card stays exactly where it was, and the map moves as one', () => {
     fc.assert(
@@ -185,7 +226,7 @@ function narrowGaps(of: Schema, layout: TreeLayout): string[] {
     const next = nodes.slice(index + 1).find((other) => other.depth === node.depth)
     if (!next) return []
     const [above, under] = [layout.get(node.id)!, layout.get(next.id)!]
-    const least = node.parent === next.parent ? SPACING.rowGapPx : SPACING.familyGapPx
+    const least = node.parent === next.parent ? SPACING.siblingGapPx : SPACING.familyGapPx
     return under.y - (above.y + above.height) < least - 1 ? [`${node.id} and ${next.id}`] : []
   })
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { nodeId } from '@/domain/schema/schema'
-import { treeKey, typedAhead } from '@/domain/schema/treeKey'
+import { childAt, treeKey, type TreeLie, typedAhead } from '@/domain/schema/treeKey'
 import { buildSchema } from '../../../support/buildSchema'
 import { footDrop } from '../../../support/footDrop'
 
@@ -11,8 +11,10 @@ const schema = buildSchema({
 })
 const open = { level: 1, except: [nodeId('cord')] }
 
-const intent = (at: string, key: string) => {
-  const answer = treeKey(schema, open, nodeId(at), key)
+const intent = (at: string, pressed: string, lie?: TreeLie) => {
+  const shift = pressed.startsWith('Shift+')
+  const stroke = { key: pressed.replace('Shift+', ''), shift }
+  const answer = treeKey(schema, open, nodeId(at), stroke, lie)
   return answer && `${answer.kind} ${answer.id}`
 }
 
@@ -38,6 +40,10 @@ describe('what a key means, by the ARIA tree pattern', () => {
     ['compression', ' ', 'toggle compression', 'opens or closes a branch'],
     ['junction', ' ', 'select junction', 'shows the details of a leaf'],
     ['compression', '*', 'open-siblings compression', 'opens all branches beside'],
+    ['compression', 'Shift+ArrowRight', 'open-branch compression', 'opens the whole branch'],
+    ['cord', 'Shift+ArrowLeft', 'close-branch cord', 'closes the whole branch'],
+    ['junction', 'Shift+ArrowRight', undefined, 'has no branch to open at a leaf'],
+    ['cord', 'Shift+ArrowDown', undefined, 'walks nowhere with Shift'],
     ['cord', 'Tab', undefined, 'is left to the browser'],
     ['cord', 'Escape', undefined, 'is left to the browser'],
     ['cord', 'c', undefined, 'is left to type-ahead'],
@@ -47,8 +53,45 @@ describe('what a key means, by the ARIA tree pattern', () => {
 
   test('left on a closed root leads nowhere', () => {
     const closed = { level: 0, except: [] }
-    expect(treeKey(schema, closed, schema.rootId, 'ArrowLeft')).toBeUndefined()
+    expect(treeKey(schema, closed, schema.rootId, { key: 'ArrowLeft' })).toBeUndefined()
   })
+})
+
+describe('where the tree grows downwards, the arrows follow it', () => {
+  test.each([
+    ['compression', 'ArrowDown', 'toggle compression', 'down opens a closed branch'],
+    ['cord', 'ArrowDown', 'focus compression', 'down enters an open branch'],
+    ['compression', 'ArrowUp', 'focus cord', 'up leaves a closed branch'],
+    ['compression', 'ArrowRight', 'focus inflammation', 'right goes on'],
+    ['inflammation', 'ArrowLeft', 'focus compression', 'left goes back'],
+    ['compression', 'Shift+ArrowDown', 'open-branch compression', 'down with Shift opens it all'],
+    ['cord', 'Shift+ArrowUp', 'close-branch cord', 'up with Shift closes it all'],
+    ['weakness', 'End', 'focus junction', 'the other keys stay'],
+  ])('at %s, %s: %s (%s)', (at, key, expected, _) => {
+    expect(intent(at, key, { grows: 'down' })).toBe(expected)
+  })
+})
+
+describe('where the tree is read from the right, left and right change places', () => {
+  test.each([
+    ['compression', 'ArrowLeft', 'toggle compression'],
+    ['cord', 'ArrowRight', 'toggle cord'],
+    ['compression', 'Shift+ArrowLeft', 'open-branch compression'],
+    ['weakness', 'ArrowDown', 'focus cord'],
+  ])('at %s, %s: %s', (at, key, expected) => {
+    expect(intent(at, key, { grows: 'right', isMirrored: true })).toBe(expected)
+  })
+
+  test('also where it grows downwards: the next one is on the left', () => {
+    const lie = { grows: 'down', isMirrored: true } as const
+    expect(intent('compression', 'ArrowLeft', lie)).toBe('focus inflammation')
+  })
+})
+
+test('a digit stands for a child, counted from one', () => {
+  expect(childAt(schema, nodeId('weakness'), '2')).toBe('junction')
+  expect(childAt(schema, nodeId('weakness'), '3')).toBeUndefined()
+  expect(childAt(schema, nodeId('weakness'), '0')).toBeUndefined()
 })
 
 describe('typing the first letters of a label', () => {

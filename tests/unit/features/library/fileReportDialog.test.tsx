@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { FileReportDialog } from '@/features/library/FileReportDialog'
 import { openFile } from '@/state/openFile'
 import { useAppStore } from '@/state/store'
-import { footDropDocument } from '../../../support/footDrop'
+import { buildDocument } from '../../../support/buildDocument'
 import { startAt } from '../../../support/startAt'
 
 test('a broken file is told by line, column and what to do, and the place stays', async () => {
@@ -22,7 +22,7 @@ test('a broken file is told by line, column and what to do, and the place stays'
 
 test('a sound file opens beside the bundled schema, not over it', async () => {
   await startAt('#/foot-drop/outline')
-  const mine = JSON.stringify({ ...footDropDocument, title: 'My foot drop' })
+  const mine = JSON.stringify(buildDocument({ title: 'My foot drop' }))
   await openFile(new File([mine], 'mine.dx.json'))
   const { place, schemas } = useAppStore.getState()
   expect(place?.schema).toBe('my-foot-drop')

@@ -1,0 +1,77 @@
+import type { Choices } from '@/state/settingsSlice'
+
+export type ChoiceWords = { label: string; does: string }
+
+type SettingWords<Name extends keyof Choices> = {
+  title: string
+  choices: Record<Choices[Name], ChoiceWords>
+}
+
+/** What each setting is called, and what each choice does, in the order of the dialog. */
+export const SETTING_WORDS: { [Name in keyof Choices]: SettingWords<Name> } = {
+  theme: {
+    title: 'Colours',
+    choices: {
+      system: { label: 'As the system', does: 'Light or dark, as this device is set.' },
+      light: { label: 'Light', does: 'Dark words on a light ground.' },
+      dark: { label: 'Dark', does: 'Light words on a dark ground.' },
+      contrast: { label: 'High contrast', does: 'Black on white, with thick lines.' },
+    },
+  },
+  textSize: {
+    title: 'Text size',
+    choices: {
+      '100': { label: '100 %', does: 'The usual size.' },
+      '115': { label: '115 %', does: 'A little larger.' },
+      '130': { label: '130 %', does: 'Larger.' },
+      '150': { label: '150 %', does: 'Half as large again.' },
+      '200': { label: '200 %', does: 'Twice the usual size.' },
+    },
+  },
+  level: {
+    title: 'Teaching level',
+    choices: {
+      student: {
+        label: 'Student',
+        does: 'The step view asks first. Management is folded, no notes for the teacher.',
+      },
+      resident: {
+        label: 'Resident',
+        does: 'All is shown at once. Notes for the teacher are folded.',
+      },
+      teacher: { label: 'Teacher', does: 'All is shown at once, notes for the teacher too.' },
+    },
+  },
+  density: {
+    title: 'Density',
+    choices: {
+      comfortable: { label: 'Comfortable', does: 'Room between rows and in cards.' },
+      compact: { label: 'Compact', does: 'Tighter rows and cards: more on one screen.' },
+    },
+  },
+  orientation: {
+    title: 'The map grows',
+    choices: {
+      right: { label: 'Left to right', does: 'The problem at the left, diagnoses at the right.' },
+      down: { label: 'Top down', does: 'The problem on top, diagnoses below.' },
+    },
+  },
+  motion: {
+    title: 'Motion',
+    choices: {
+      system: {
+        label: 'As the system',
+        does: 'Short movements, unless this device asks for less.',
+      },
+      less: { label: 'Less', does: 'Nothing glides: the map jumps to where it goes.' },
+    },
+  },
+  keys: {
+    title: 'Keys without Ctrl or ⌘',
+    choices: {
+      focused: { label: 'In the view', does: 'Heard while the focus is in the tree or the table.' },
+      always: { label: 'Everywhere', does: 'Heard anywhere but in a text field.' },
+      off: { label: 'Off', does: 'Only arrows, Enter, Space and the like work in the tree.' },
+    },
+  },
+}
