@@ -35,7 +35,7 @@ export function Header() {
           For teaching, not for patient care
         </p>
         {place ? <ViewSwitch place={place} /> : null}
-        <div className="ml-auto flex items-center gap-1.5 @2xl:ml-0">
+        <div className={`ml-auto flex items-center gap-1.5 ${place ? '@2xl:ml-0' : ''}`}>
           <FindButton />
           {isOnPhone && schema ? null : tools}
           {place && WITH_DETAILS.has(place.view) ? <PanelButton /> : null}

@@ -15,7 +15,11 @@ export function LazyView<Props extends object>({ load, what, file, props }: Lazy
   const { lazy, retry } = useLazyComponent(load)
   switch (lazy.status) {
     case 'coming':
-      return null
+      return (
+        <p role="status" className="late p-6 text-ink-3">
+          Loading…
+        </p>
+      )
     case 'here':
       return <lazy.Component {...props} />
     case 'failed':

@@ -84,7 +84,7 @@ test('a file of the own origin opens by ?src= at once, at a place, and again aft
     performance.getEntriesByType('mark').map(({ name }) => name),
   )
   expect(marks).toEqual(expect.arrayContaining(['branchpoint:source', 'branchpoint:checked']))
-  await page.goto('#/library')
+  await page.getByRole('link', { name: 'Branchpoint: library' }).click()
   await expect(library(page)).toContainText('It stays until you leave the page')
 })
 

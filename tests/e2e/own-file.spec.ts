@@ -119,6 +119,7 @@ test('marks of HTML in a file stay words', async ({ page, complaints }) => {
     '"gist": "<img src=x onerror=\\"document.title=1\\"> <script>document.title=2</script>"',
   )
   await open(page, 'html.dx.json', gist)
+  await expect(page).toHaveURL(/my-foot-drop/)
   await card(page, 'Foot drop: central or peripheral\\?').click()
   await expect(page.getByText('<img src=x onerror=')).toBeVisible()
   await expect(page).toHaveTitle(/Branchpoint$/)

@@ -29,7 +29,6 @@ function clippedWords(page: Page) {
 test('a teacher prints the tree on one page, lying or standing, on A4 and on Letter', async ({
   page,
 }) => {
-  await page.goto('#/weakness/map?open=3')
   await page.goto('#/weakness/print-map?open=3')
   const tree = page.getByRole('img', { name: /^The tree of Weakness/ })
   await expect(tree).toContainText('Spinal cord')
@@ -39,11 +38,11 @@ test('a teacher prints the tree on one page, lying or standing, on A4 and on Let
   expect(await clippedWords(page)).toEqual([])
   await expect(page.getByRole('banner')).toBeHidden()
   await expect(page.getByRole('button', { name: 'Print' })).toBeHidden()
-  await page.emulateMedia({ media: 'screen' })
+  await page.emulateMedia({ media: null })
 
   // Too much for one page is said, and several pages hold it.
+  await page.goto('#/foot-drop/print-map')
   await page.getByLabel('Show').selectOption({ label: 'the whole tree' })
-  await page.goto('#/foot-drop/print-map?open=4')
   await expect(page.getByText(/too small to read on paper/)).toBeVisible()
   await page.getByLabel('Several pages').check()
   await expect(page.getByText(/too small to read on paper/)).toBeHidden()
@@ -60,13 +59,13 @@ test('with closed answers the diagnoses are lines to write on', async ({ page })
   await expect(tree).toContainText('ADH on')
 })
 
-for (const [schema, test1] of [
+for (const [schema, first] of [
   ['foot-drop', 'Inversion with the ankle at neutral'],
   ['hyponatraemia', 'The volume examination'],
 ] as const) {
   test(`my examination of ${schema} is one page, with answers and without`, async ({ page }) => {
     await page.goto(`#/${schema}/print-examination`)
-    await expect(page.getByText(test1)).toBeVisible()
+    await expect(page.getByText(first)).toBeVisible()
     expect(await printed(page, 'A4')).toEqual({ pages: 1, isLying: false })
     await page.getByLabel('With answers').uncheck()
     await expect(page.locator('.exam-blank').first()).toBeAttached()
@@ -105,6 +104,7 @@ test('printing straight from the map prints the tree as a sheet; the outline pri
   await expect(page.getByRole('img', { name: /^The tree of Foot drop/ })).toContainText('Roots')
   await expect(page.getByRole('main')).toBeHidden()
   await page.evaluate(() => window.dispatchEvent(new Event('afterprint')))
+  await expect(page.getByRole('img', { name: /^The tree of Foot drop/ })).toHaveCount(0)
 
   await page.goto('#/foot-drop/outline?open=3')
   await expect(page.getByRole('treeitem', { name: /^Roots,/ })).toBeVisible()

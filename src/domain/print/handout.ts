@@ -65,20 +65,21 @@ export function handout(
 ): Handout {
   const isWhole = nodes[0]?.id === schema.rootId
   const within = new Set<string>(nodes.map(({ id }) => id))
-  const general = isWhole && parts.has('workUp') ? sources : undefined
+  const shown = <T>(part: HandoutPart, all: () => readonly T[]) => (parts.has(part) ? all() : [])
+  const general = isWhole ? sources : undefined
   const said = {
-    outline: parts.has('outline') ? nodes : [],
-    emergencies: parts.has('outline')
-      ? schema.emergencies
-          .filter(({ node }) => isWhole || (node !== undefined && within.has(node)))
-          .map((emergency) => ({ ...emergency, act: acts[emergency.id] }))
-      : [],
-    scripts: parts.has('scripts') ? scriptsOf(pages) : [],
-    tips: parts.has('tips') ? tipsOf(pages) : [],
-    workUp: general?.workUp ?? [],
-    controversies: general?.controversies ?? [],
+    outline: shown('outline', () => nodes),
+    emergencies: shown('outline', () =>
+      schema.emergencies
+        .filter(({ node }) => isWhole || (node !== undefined && within.has(node)))
+        .map((emergency) => ({ ...emergency, act: acts[emergency.id] })),
+    ),
+    scripts: shown('scripts', () => scriptsOf(pages)),
+    tips: shown('tips', () => tipsOf(pages)),
+    workUp: shown('workUp', () => general?.workUp ?? []),
+    controversies: shown('workUp', () => general?.controversies ?? []),
   }
-  return { ...said, citations: parts.has('sources') ? citedKeys(said) : [] }
+  return { ...said, citations: shown('sources', () => citedKeys(said)) }
 }
 
 /** A node and all that hangs below it, with what is behind each of their cards. */

@@ -1,5 +1,5 @@
 import { useReactFlow, type Viewport } from '@xyflow/react'
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { nodeById } from '@/domain/schema/findNode'
 import { isOpen } from '@/domain/schema/openBranches'
 import type { CardBox } from '@/domain/schema/layoutTree'
@@ -27,6 +27,8 @@ export function useMapCamera(model: MapModel, size: StageSize) {
   const flow = useReactFlow()
   const lookingFor = useAppStore((state) => state.lookingFor)
   const cameraAct = useAppStore((state) => state.cameraAct)
+  // What was asked of another map is none of this one's business.
+  const [before] = useState(cameraAct)
   const isFocusMode = useAppStore((state) => state.isFocusMode)
   const chosen = useAppStore(({ place }) => place?.node)
   const latest = useRef({ model, size })
@@ -41,14 +43,14 @@ export function useMapCamera(model: MapModel, size: StageSize) {
     if (next !== viewport) void flow.setViewport(next, { duration: cameraMs() })
   }, [lookingFor, flow])
   useEffect(() => {
-    if (!cameraAct) return
+    if (!cameraAct || cameraAct === before) return
     const { model: now, size: stage } = latest.current
     const id = useAppStore.getState().current ?? now.schema.rootId
     const viewport = flow.getViewport()
     const act = { viewport, size: stage, model: now, id, box: now.layout.get(id) }
     const next = ACTS[cameraAct.act](act)
     void flow.setViewport(next, { duration: cameraMs() })
-  }, [cameraAct, flow])
+  }, [cameraAct, before, flow])
   useEffect(() => {
     if (!isFocusMode || chosen === undefined) return
     const family = familyOf(latest.current.model, chosen)

@@ -10,7 +10,7 @@ import { Choice, SheetRoom } from './SheetRoom'
 /** The map on one page: as it is open, or to a level, or a page for each main branch. */
 export default function PrintMap({ schema }: { schema: Schema }) {
   const areFontsReady = useFontsReady()
-  return areFontsReady ? <MapSheet schema={schema} /> : null
+  return areFontsReady ? <MapSheet key={schema.id} schema={schema} /> : null
 }
 
 function MapSheet({ schema }: { schema: Schema }) {

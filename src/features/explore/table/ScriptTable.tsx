@@ -115,19 +115,23 @@ type SortButtonProps = Pick<RowsProps, 'order' | 'onSort'> & {
 function SortButton({ by, order, onSort, children }: SortButtonProps) {
   const isOn = order.by === by
   return (
-    <button
-      type="button"
-      onClick={() => onSort(by)}
-      className="weight-label touch-target -outline-offset-2 flex min-h-9 w-full items-center gap-1 rounded-md px-1 text-left hover:text-accent"
-    >
-      {children}
-      <span className={isOn ? 'text-accent' : 'text-ink-3 print:hidden'}>
-        <Icon
-          name={isOn ? (order.isReversed ? 'chevron-up' : 'chevron-down') : 'sort'}
-          sizePx={14}
-        />
-      </span>
-    </button>
+    <>
+      <button
+        type="button"
+        onClick={() => onSort(by)}
+        className="print:hidden weight-label touch-target -outline-offset-2 flex min-h-9 w-full items-center gap-1 rounded-md px-1 text-left hover:text-accent"
+      >
+        {children}
+        <span className={isOn ? 'text-accent' : 'text-ink-3'}>
+          <Icon
+            name={isOn ? (order.isReversed ? 'chevron-up' : 'chevron-down') : 'sort'}
+            sizePx={14}
+          />
+        </span>
+      </button>
+      {/* A browser does not print a button again at the head of the next page. */}
+      <span className="weight-label hidden print:inline">{children}</span>
+    </>
   )
 }
 

@@ -1,20 +1,20 @@
 import { expect, test } from 'vitest'
-import { branchOf, handout, HANDOUT_PARTS, type HandoutPart } from '@/domain/print/handout'
+import {
+  type Branch,
+  branchOf,
+  handout,
+  HANDOUT_PARTS,
+  type HandoutPart,
+} from '@/domain/print/handout'
 import { nodeId } from '@/domain/schema/schema'
 import { footDrop, footDropKnowledge, footDropParts } from '../../../support/footDrop'
 
 const { sources, emergencies } = footDropParts
-const made = (root: string, parts: readonly HandoutPart[] = HANDOUT_PARTS) =>
-  handout(
-    {
-      schema: footDrop,
-      branch: branchOf(footDrop, footDropKnowledge, nodeId(root)),
-      sources,
-      acts: emergencies.acts,
-    },
-    new Set(parts),
-  )
-const whole = made(footDrop.rootId)
+const branch = (root: string) => branchOf(footDrop, footDropKnowledge, nodeId(root))
+const made = (of: Branch, parts: readonly HandoutPart[] = HANDOUT_PARTS) =>
+  handout({ schema: footDrop, branch: of, sources, acts: emergencies.acts }, new Set(parts))
+const tree = branch(footDrop.rootId)
+const whole = made(tree)
 
 test('the whole schema has every card, each script and tip once, and the work-up', () => {
   expect(whole.outline).toHaveLength(Object.keys(footDrop.nodes).length)
@@ -25,19 +25,19 @@ test('the whole schema has every card, each script and tip once, and the work-up
 })
 
 test('a branch has its own scripts and emergencies alone, and not the work-up of the whole', () => {
-  const branch = made('single-nerve')
-  expect(branch.scripts.map(({ name }) => name)).toContain(
+  const nerve = made(branch('single-nerve'))
+  expect(nerve.scripts.map(({ name }) => name)).toContain(
     'Common fibular nerve compression at the fibular neck',
   )
-  expect(branch.scripts.length).toBeLessThan(whole.scripts.length)
-  expect(branch.emergencies.map(({ name }) => name)).not.toContain('Cauda equina')
-  expect(branch.workUp).toEqual([])
+  expect(nerve.scripts.length).toBeLessThan(whole.scripts.length)
+  expect(nerve.emergencies.map(({ name }) => name)).not.toContain('Cauda equina')
+  expect(nerve.workUp).toEqual([])
 })
 
 test('sources are those of what is shown, in the order in which one meets them', () => {
-  const scripts = made(footDrop.rootId, ['scripts', 'sources'])
+  const scripts = made(tree, ['scripts', 'sources'])
   expect(scripts.tips).toEqual([])
   expect(scripts.citations.length).toBeLessThan(whole.citations.length)
   expect(scripts.citations.every((key) => key in footDropKnowledge.references)).toBe(true)
-  expect(made(footDrop.rootId, ['scripts']).citations).toEqual([])
+  expect(made(tree, ['scripts']).citations).toEqual([])
 })

@@ -8,7 +8,7 @@ import { wirePath } from '../../map/wires'
 import { CARD_SETS, type CardSet, KICKER, type PrintCard, printCard } from './printCard'
 
 /** How the paper lies. */
-export type PageWay = 'portrait' | 'landscape'
+type PageWay = 'portrait' | 'landscape'
 
 /**
  * The room for a map under its title, in CSS pixels. A page of A4 and one of Letter both hold it:
