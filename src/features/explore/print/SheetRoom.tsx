@@ -23,7 +23,12 @@ export function SheetRoom({ schema, choices, warning, children }: SheetRoomProps
   if (!place) return null
   return (
     <div className="sheet-room absolute inset-0 flex flex-col bg-raised">
-      <div className="sheet-bar flex shrink-0 flex-wrap items-center gap-x-4 gap-y-2 border-b border-hairline bg-surface px-4 py-2 md:px-5">
+      {/* The controls are in the language of the interface, not in that of the schema. */}
+      <div
+        dir="ltr"
+        lang="en"
+        className="sheet-bar flex shrink-0 flex-wrap items-center gap-x-4 gap-y-2 border-b border-hairline bg-surface px-4 py-2 md:px-5"
+      >
         <SheetSwitch place={place} />
         <AnswersSwitch place={place} />
         {choices}
