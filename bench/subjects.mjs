@@ -4,7 +4,7 @@ export const SUBJECTS = {
     name: 'Branchpoint',
     fit: 'Fit the tree to the stage',
     expand: 'Expand all',
-    address: ({ file, nodes, place }) => `/?src=${file}#/my-bench-${nodes}/map${placeOf(place)}`,
+    address: ({ file, nodes, place }) => `/?src=${file}#/src-bench-${nodes}/map${placeOf(place)}`,
     begun: 'branchpoint:source',
     view: viewOfApp,
   },

@@ -39,6 +39,21 @@ const PICTURES = [
     address: '#/hyponatraemia/sources',
   },
   {
+    name: 'compare-light',
+    width: 1280,
+    height: 720,
+    colorScheme: 'light',
+    address: '#/foot-drop/compare?with=l5-root.common-fibular',
+  },
+  {
+    name: 'step-dark',
+    width: 1280,
+    height: 720,
+    colorScheme: 'dark',
+    address: '#/foot-drop/step/peripheral',
+  },
+  { name: 'library-light', width: 1280, height: 720, colorScheme: 'light', address: '#/library' },
+  {
     name: 'phone-light',
     width: 390,
     height: 844,
@@ -66,7 +81,8 @@ for (const { name, width, height, colorScheme, address, show } of PICTURES) {
   })
   const page = await context.newPage()
   await page.goto(`${server.resolvedUrls.local[0]}${address}`, { waitUntil: 'networkidle' })
-  if (!address.includes('/sources')) await page.locator('[data-node]').first().waitFor()
+  if (/\/(map|outline)/.test(address)) await page.locator('[data-node]').first().waitFor()
+  else await page.getByRole('heading').nth(1).waitFor()
   if (show) {
     await page.locator(show).evaluate((part) => part.scrollIntoView())
     await page.locator(`${show} svg.drawing`).first().waitFor()

@@ -108,7 +108,8 @@ function shipped({ pages, ...whole }: SchemaParts) {
   )
   const schema = indexTree(tree)
   const find = findRows({ schema, knowledge, sources })
-  const entry = libraryEntry(schema, knowledge)
+  const scripts = Object.values(knowledge.nodes).flatMap(({ script }) => script ?? [])
+  const entry = libraryEntry(schema, knowledge, scripts)
   const folder = `${tree.id}-${hashOf(files)}`
   return { id: tree.id, title: tree.title, tree, find, entry, folder, files }
 }

@@ -3,14 +3,14 @@ import { ExplorePage } from '@/features/explore/ExplorePage'
 import { Find } from '@/features/find/Find'
 import { OwnFiles } from '@/features/library/OwnFiles'
 import { Settings } from '@/features/settings/Settings'
-import { onAddressChange, readAddress } from '@/platform/address'
+import { onAddressChange } from '@/platform/address'
 import { openAddress } from '@/state/openAddress'
 import { selectSchema } from '@/state/selectors'
 import { useAppStore } from '@/state/store'
 import { FailureBoundary } from '@/ui/FailureBoundary'
 import { LazyView } from '@/ui/LazyView'
-import { LoadFailed } from '@/ui/LoadFailed'
 import { Header } from './Header'
+import { SchemaFailed } from './SchemaFailed'
 import { useDocumentTitle } from './useDocumentTitle'
 import { usePreferences } from './usePreferences'
 import { WrongAddress } from './WrongAddress'
@@ -28,9 +28,15 @@ export function App() {
       <FailureBoundary>
         <Room />
       </FailureBoundary>
-      <OwnFiles />
-      <Settings />
-      <Find />
+      <FailureBoundary>
+        <OwnFiles />
+      </FailureBoundary>
+      <FailureBoundary>
+        <Settings />
+      </FailureBoundary>
+      <FailureBoundary>
+        <Find />
+      </FailureBoundary>
     </div>
   )
 }
@@ -45,16 +51,6 @@ function Room() {
     return <LazyView load={loadLibrary} what="The library" file="LibraryPage" props={{}} />
   }
   if (wrongPlace) return <WrongAddress wrongPlace={wrongPlace} />
-  if (schemaFailure) {
-    return (
-      <main className="mx-auto w-full max-w-md px-4 pt-8">
-        <LoadFailed
-          what="The schema"
-          failure={schemaFailure}
-          onRetry={() => void openAddress(readAddress())}
-        />
-      </main>
-    )
-  }
+  if (schemaFailure) return <SchemaFailed failure={schemaFailure} />
   return schema && view ? <ExplorePage schema={schema} view={view} /> : null
 }

@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react'
 import { formatPlace } from '@/domain/place/formatPlace'
 import { MAIN_VIEWS, type Place, WITH_DETAILS } from '@/domain/place/place'
+import { viewPlace } from '@/domain/place/viewPlace'
 import { FindButton } from '@/features/find/FindButton'
 import { HelpButton } from '@/features/find/HelpButton'
 import { SchemaMenu } from '@/features/library/SchemaMenu'
@@ -81,7 +82,7 @@ function ViewSwitch({ place }: { place: Place }) {
       {MAIN_VIEWS.map((view) => (
         <a
           key={view}
-          href={formatPlace({ ...place, view })}
+          href={formatPlace(viewPlace(place, view))}
           aria-current={place.view === view ? 'page' : undefined}
           className={`touch-target flex min-h-6.75 flex-1 items-center justify-center rounded-lg px-2.5 pointer-coarse:min-h-9 text-small @3xl:px-3 ${place.view === view ? 'weight-label bg-ink text-inverse' : 'text-ink-2 hover:text-ink'}`}
         >

@@ -13,34 +13,80 @@ type Stores = DBSchema & {
 /** Raised by one with each change to the stores, which `upgrade` then makes. */
 const VERSION = 1
 
-let opened: Promise<IDBPDatabase<Stores>> | undefined
+type Database = IDBPDatabase<Stores>
+
+let opened: Promise<Database> | undefined
 
 /** Works on what the device keeps, or says why that is not possible. */
 export async function inDatabase<T>(
-  work: (database: IDBPDatabase<Stores>) => Promise<T>,
+  work: (database: Database) => Promise<T>,
 ): Promise<Result<T, string>> {
   try {
-    opened ??= openDatabase()
-    return { ok: true, value: await work(await opened) }
+    return { ok: true, value: await inOpenDatabase(work) }
   } catch (error) {
-    opened = undefined
-    const isFull = error instanceof DOMException && error.name === 'QuotaExceededError'
-    return {
-      ok: false,
-      error: isFull
-        ? 'there is no room left for it on this device'
-        : 'this browser does not let the page keep anything',
-    }
+    return { ok: false, error: failureWords(error) }
   }
 }
 
-function forget() {
-  opened = undefined
+/** A connection that was closed in the meantime, as by a newer version of the app, is made anew. */
+async function inOpenDatabase<T>(work: (database: Database) => Promise<T>): Promise<T> {
+  const before = opened
+  try {
+    return await inConnection(work)
+  } catch (error) {
+    if (before === undefined || nameOf(error) !== 'InvalidStateError') throw error
+    return inConnection(work)
+  }
 }
 
-async function openDatabase(): Promise<IDBPDatabase<Stores>> {
-  const { openDB } = await import('idb')
-  const database = await openDB<Stores>('branchpoint', VERSION, {
+async function inConnection<T>(work: (database: Database) => Promise<T>): Promise<T> {
+  opened ??= openDatabase()
+  const connection = opened
+  try {
+    return await work(await connection)
+  } catch (error) {
+    // The next one begins afresh; what others still do with this one is done first.
+    if (opened === connection) opened = undefined
+    void connection.then(
+      (database) => database.close(),
+      () => undefined,
+    )
+    throw error
+  }
+}
+
+class NotLoaded extends Error {}
+
+function failureWords(error: unknown): string {
+  if (error instanceof NotLoaded) {
+    return 'what keeps it did not load, since there is no connection to the server'
+  }
+  switch (nameOf(error)) {
+    case 'QuotaExceededError':
+      return 'there is no room left for it on this device'
+    case 'VersionError':
+      return 'a newer version of the app has been here, so that the page has to be loaded again'
+    case 'SecurityError':
+    case 'InvalidStateError':
+    case undefined:
+      return 'this browser does not let the page keep anything'
+    default:
+      return `the device could not read or write it (${nameOf(error)})`
+  }
+}
+
+/** What went wrong in the database; nothing when there is none, as in some private windows. */
+function nameOf(error: unknown): string | undefined {
+  return error instanceof DOMException ? error.name : undefined
+}
+
+async function openDatabase(): Promise<Database> {
+  const idb = await import('idb').catch(() => undefined)
+  if (!idb) throw new NotLoaded()
+  const forget = () => {
+    opened = undefined
+  }
+  const database = await idb.openDB<Stores>('branchpoint', VERSION, {
     upgrade(made, from) {
       if (from < 1) {
         made.createObjectStore('schemas', { keyPath: 'id' })

@@ -4,10 +4,12 @@ import { NOT_UTF8, TOO_LARGE } from './readSchemaFile'
 
 const PATIENCE_MS = 30_000
 
+const LEADS_ON = 'its address leads on to another one: use that one'
+
 /**
  * Fetches the text of a schema by its address, or says why there is none. Nothing about the person
- * goes along: no cookies, no address of this page. What another address answers in its place is
- * not taken, since nobody was asked about that one.
+ * goes along: no cookies, no address of this page. Where it leads on to another address nobody goes,
+ * since nobody was asked about that one.
  */
 export async function fetchSource(url: string): Promise<Result<string, string>> {
   try {
@@ -15,11 +17,10 @@ export async function fetchSource(url: string): Promise<Result<string, string>> 
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
       cache: 'no-cache',
+      redirect: 'manual',
       signal: AbortSignal.timeout(PATIENCE_MS),
     })
-    if (response.url !== '' && new URL(response.url).origin !== new URL(url).origin) {
-      return failed(`it leads on to another address: ${response.url}`)
-    }
+    if (response.type === 'opaqueredirect') return failed(LEADS_ON)
     if (!response.ok) return failed(answerWords(response.status))
     const bytes = await bytesOf(response)
     if (!bytes) return failed(TOO_LARGE)

@@ -1,6 +1,7 @@
 import type { SchemaDocument } from '@/domain/format/definition/document'
 import { LIMITS } from '@/domain/format/limits'
 import type { Problem } from '@/domain/format/problem'
+import { scriptsOnCards } from '@/domain/format/scriptsOnCards'
 import type { LibraryEntry } from '@/domain/library/libraryEntry'
 import type { SchemaParts } from '@/domain/library/schemaFile'
 import { indexTree } from '@/domain/schema/indexTree'
@@ -15,7 +16,7 @@ export type ReadSchema =
       schema: Schema
       entry: LibraryEntry
       /** Everything behind the cards; it takes a while in a large file, so it comes when asked. */
-      rest: () => Omit<SchemaParts, 'tree'>
+      rest: () => SchemaParts
       problems: readonly Problem[]
     }
   | { kind: 'broken'; problems: readonly Problem[] }
@@ -61,7 +62,7 @@ export async function readSchemaText(text: string): Promise<ReadSchema> {
   return {
     kind: 'schema',
     schema,
-    entry: libraryEntry(schema, document),
+    entry: libraryEntry(schema, document, scriptsOnCards(document)),
     rest: () => compileParts(document),
     problems,
   }

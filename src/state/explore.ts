@@ -113,6 +113,14 @@ export function redoOpen() {
   })
 }
 
+/** Turns focus mode on or off. It needs a card to focus on: the one at hand, else the root. */
+export function toggleFocusMode() {
+  const { schema, place } = here()
+  const { current, isFocusMode, setFocusMode } = useAppStore.getState()
+  if (!isFocusMode && place.node === undefined) visitNode(current ?? schema.rootId)
+  setFocusMode(!isFocusMode)
+}
+
 /** Moves the camera of the map. Nothing happens where there is no map. */
 export function askCamera(act: CameraAct) {
   useAppStore.getState().setCameraAct(act)

@@ -3,9 +3,15 @@ import type { Problem } from '@/domain/format/problem'
 
 /** What was found in a file that a person opened, and its text to mend it in. */
 export type FileReport = {
+  /** Its own number: it stays when the text is checked again, and no other file has it. */
+  id: number
   fileName: string
   /** Nothing when it could not be read at all. */
   text: string | undefined
+  /** Whether the text was changed here, so that no file holds it. */
+  isEdited: boolean
+  /** Whether the device is to keep it once it is sound. */
+  keeps: boolean
   problems: readonly Problem[]
   /** Instead of problems, when the file did not get as far as being checked. */
   reason: string | undefined

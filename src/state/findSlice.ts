@@ -1,10 +1,13 @@
 import type { StateCreator } from 'zustand'
-import type { FindRows } from '@/domain/find/findRow'
+import type { FindRow, FindRows } from '@/domain/find/findRow'
 import type { Place } from '@/domain/place/place'
 import type { Arriving } from './schemasSlice'
 
 /** To go to what is found, or to hold a card beside the one that is shown. */
 export type FindMode = 'go' | 'compare'
+
+/** With the time at which each was opened: one that is replaced is read again. */
+type KeptRows = Readonly<Record<string, { openedAt: number; rows: readonly FindRow[] }>>
 
 /** Finding, and the help on keys: what is open, and what there is to find in the bundled schemas. */
 export type FindSlice = {
@@ -15,6 +18,9 @@ export type FindSlice = {
   setHelpOpen: (isOpen: boolean) => void
   findRows: Arriving<FindRows> | undefined
   setFindRows: (rows: Arriving<FindRows>) => void
+  /** What there is to find in the schemas that the device keeps, by their ids. */
+  keptRows: KeptRows
+  setKeptRows: (rows: KeptRows) => void
   /** The cards that were visited last, the latest first. */
   recent: readonly Place[]
   setRecent: (recent: readonly Place[]) => void
@@ -30,6 +36,8 @@ export const createFindSlice: StateCreator<FindSlice> = (set) => ({
   setHelpOpen: (isHelpOpen) => set({ isHelpOpen }),
   findRows: undefined,
   setFindRows: (findRows) => set({ findRows }),
+  keptRows: {},
+  setKeptRows: (keptRows) => set({ keptRows }),
   recent: [],
   setRecent: (recent) => set({ recent }),
   lookingForSource: undefined,

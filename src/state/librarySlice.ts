@@ -8,7 +8,8 @@ export type HeldSchema = OwnSchema & { unkeptText: string | undefined }
 /** What can be done about what a notice says. */
 export type NoticeAct =
   | { kind: 'keep'; id: string }
-  | { kind: 'restore'; schema: OwnSchema; text: string }
+  /** `also` is to be had again with it: what was kept in its place. */
+  | { kind: 'restore'; schema: OwnSchema; text: string; also: HeldSchema | undefined }
   | { kind: 'problems'; report: FileReport }
 
 /** A word about what was just done; it goes by itself after a while. */

@@ -1,5 +1,5 @@
 import { parseAddress } from '@/domain/place/parseAddress'
-import { isOwnSchemaId } from '@/domain/library/ownSchemaId'
+import { isOwnSchemaId, isSourceSchemaId } from '@/domain/library/ownSchemaId'
 import type { Place, View } from '@/domain/place/place'
 import { formatPlace } from '@/domain/place/formatPlace'
 import { resolvePlace, wrongSchema } from '@/domain/place/resolvePlace'
@@ -21,8 +21,11 @@ import { useAppStore } from './store'
 export async function openAddress(hash: string) {
   const address = parseAddress(hash)
   const view = usualView()
-  const { getLost, schemas, setSchema, setSchemaFailure, startOver } = useAppStore.getState()
+  const { getLost, schemas, setSchema, startOver } = useAppStore.getState()
+  const { setSchemaFailure, setSourceQuestion } = useAppStore.getState()
   setSchemaFailure(undefined)
+  // What was asked about a file that another address led to needs no answer any more.
+  setSourceQuestion(undefined)
   if (!address) {
     const nearest = { address: `#/${flagship.id}/${view}`, name: flagship.title }
     return getLost({ what: 'address', word: hash, nearest })
@@ -49,7 +52,7 @@ export async function openAddress(hash: string) {
 function isForSource(schema: string | undefined): boolean {
   if (readSource() === undefined || sourceSchema() !== undefined) return false
   const { schemas } = useAppStore.getState()
-  return schema === undefined || (isOwnSchemaId(schema) && !schemas[schema])
+  return schema === undefined || (isSourceSchemaId(schema) && !schemas[schema])
 }
 
 /** The schema that the `?src=` of the page brought: its front door is that one. */
@@ -65,9 +68,11 @@ async function openLater(hash: string, kept?: string) {
   const later = await Promise.all([import('./openKept'), import('./openSource')]).catch(
     () => undefined,
   )
+  // Somebody may have gone on while it was on its way.
+  if (readAddress() !== hash) return undefined
   if (!later) {
     const reason = 'there is no connection to the server'
-    return setSchemaFailure({ file: 'what opens one’s own files', reason })
+    return setSchemaFailure({ file: 'what opens one’s own files', reason, ownFile: 'ask-again' })
   }
   const [{ openKept }, { openSource }] = later
   const source = readSource()

@@ -1,11 +1,18 @@
-import { ownSchemaId } from '@/domain/library/ownSchemaId'
+import { ownSchemaId, sourceSchemaId } from '@/domain/library/ownSchemaId'
 import { FIRST_BRANCHES } from '@/domain/schema/openBranches'
 import { readFileText, readSchemaText } from '@/platform/readSchemaFile'
 import { usualView } from '@/platform/screen'
-import { reportFile } from './brokenFiles'
+import { dropBrokenFile, reportFile } from './brokenFiles'
+import type { FileReport } from './fileReportSlice'
+import { newReport } from './newReport'
 import { holdOwnSchema } from './ownSchemas'
 import { showOwnSchema } from './showOwnSchema'
 import { useAppStore } from './store'
+
+/** A text to open; one that was reported on before brings the number of its report along. */
+type OpenedText = Pick<FileReport, 'fileName' | 'keeps'> & {
+  text: string
+} & Partial<Pick<FileReport, 'id' | 'isEdited'>>
 
 /**
  * Opens a person's own schema file, or says what is wrong with it; what was on the screen stays
@@ -13,22 +20,22 @@ import { useAppStore } from './store'
  */
 export async function openFile(file: File) {
   const read = await readFileText(file)
-  if (read.ok) return openText(read.value, file.name)
-  reportFile({ fileName: file.name, text: undefined, problems: [], reason: read.error })
+  const opened = { fileName: file.name, keeps: true }
+  if (read.ok) return openText({ ...opened, text: read.value })
+  reportFile(newReport({ ...opened, text: undefined }, read.error))
 }
 
-/** Opens the text of a schema, wherever it is from, and keeps it on the device. */
-export async function openText(text: string, fileName: string) {
+/** Opens the text of a schema, wherever it is from, and keeps it on the device where it may. */
+export async function openText({ text, fileName, keeps, ...reported }: OpenedText) {
   const read = await readSchemaText(text)
   if (read.kind !== 'schema') {
-    const problems = read.kind === 'broken' ? read.problems : []
-    const reason = read.kind === 'unreadable' ? read.reason : undefined
-    return reportFile({ fileName, text, problems, reason })
+    return reportFile(newReport({ text, fileName, keeps, ...reported }, read))
   }
+  if (reported.id !== undefined) dropBrokenFile(reported.id)
   const { go, setFileReport } = useAppStore.getState()
-  const id = ownSchemaId(read.schema.id)
+  const id = (keeps ? ownSchemaId : sourceSchemaId)(read.schema.id)
   setFileReport(undefined)
   const shown = showOwnSchema(id, read)
   go({ schema: id, view: usualView(), node: undefined, open: FIRST_BRANCHES }, 'push')
-  await Promise.all([shown, holdOwnSchema({ read, text, fileName, keeps: true })])
+  await Promise.all([shown, holdOwnSchema({ read, text, fileName, keeps })])
 }

@@ -13,6 +13,8 @@ export type OpenHistorySlice = {
   future: readonly OpenStep[]
   /** Remembers what was open before an act; what was taken back before is gone. */
   remember: (before: OpenStep) => void
+  /** Forgets what was open in a schema that is gone, or that another one has taken the place of. */
+  forgetSteps: (schema: string) => void
   setOpenHistory: (history: Pick<OpenHistorySlice, 'past' | 'future'>) => void
 }
 
@@ -21,5 +23,10 @@ export const createOpenHistorySlice: StateCreator<OpenHistorySlice> = (set) => (
   future: [],
   remember: (before) =>
     set(({ past }) => ({ past: [...past, before].slice(-MOST_STEPS), future: [] })),
+  forgetSteps: (schema) =>
+    set(({ past, future }) => ({
+      past: past.filter((step) => step.schema !== schema),
+      future: future.filter((step) => step.schema !== schema),
+    })),
   setOpenHistory: (history) => set(history),
 })

@@ -2,6 +2,7 @@ import type { Hit } from '@/domain/find/groupHits'
 import { comparePlace } from '@/domain/compare/comparePlace'
 import { formatPlace } from '@/domain/place/formatPlace'
 import { MAIN_VIEWS, type Place } from '@/domain/place/place'
+import { viewPlace } from '@/domain/place/viewPlace'
 import { FIRST_BRANCHES } from '@/domain/schema/openBranches'
 import { nodeId, type NodeId } from '@/domain/schema/schema'
 import { focusNode } from '@/platform/focusNode'
@@ -19,7 +20,7 @@ export function openHit({ row, schema }: Pick<Hit, 'row' | 'schema'>) {
   const before = place?.schema === schema ? place : undefined
   if (row.kind === 'source') {
     lookForSource(row.id)
-    return visitAddress(formatPlace({ ...start(schema), ...before, view: 'sources' }))
+    return visitAddress(formatPlace(viewPlace({ ...start(schema), ...before }, 'sources')))
   }
   if (row.node === undefined) return visitAddress(`#/${schema}`)
   const node = nodeId(row.node)
@@ -29,7 +30,7 @@ export function openHit({ row, schema }: Pick<Hit, 'row' | 'schema'>) {
   } else {
     const view = place && isMain(place) ? place.view : usualView()
     setPanelOpen(true)
-    visitAddress(formatPlace({ ...start(schema), ...before, view, node }))
+    visitAddress(formatPlace(viewPlace({ ...start(schema), ...before, node }, view)))
   }
   focusNode(node)
 }

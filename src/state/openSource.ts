@@ -1,9 +1,10 @@
-import { ownSchemaId } from '@/domain/library/ownSchemaId'
+import { sourceSchemaId } from '@/domain/library/ownSchemaId'
 import { fileNameIn, sourceAddress } from '@/domain/library/sourceAddress'
-import { askForSource, leaveSource, readAddress } from '@/platform/address'
+import { askForSource, readAddress, readSource } from '@/platform/address'
 import { fetchSource } from '@/platform/fetchSource'
 import { readSchemaText } from '@/platform/readSchemaFile'
 import { reportFile } from './brokenFiles'
+import { newReport } from './newReport'
 import { openAddress } from './openAddress'
 import { holdOwnSchema } from './ownSchemas'
 import { showOwnSchema } from './showOwnSchema'
@@ -18,7 +19,7 @@ export async function openSource(written: string) {
   const { setSchemaFailure, setSourceQuestion } = useAppStore.getState()
   switch (address.kind) {
     case 'refused':
-      return setSchemaFailure({ file: written, reason: address.reason })
+      return setSchemaFailure({ file: written, reason: address.reason, ownFile: 'refused' })
     case 'own':
       return loadSource(written, address.url)
     case 'other':
@@ -31,13 +32,6 @@ export async function acceptSource() {
   const { sourceQuestion, setSourceQuestion } = useAppStore.getState()
   setSourceQuestion(undefined)
   if (sourceQuestion) await loadSource(sourceQuestion.written, sourceQuestion.url)
-}
-
-/** Leaves the file alone, and goes to the front door. */
-export async function declineSource() {
-  useAppStore.getState().setSourceQuestion(undefined)
-  leaveSource()
-  await openAddress(readAddress())
 }
 
 /** Loads a file whose address a person wrote down: that is answer enough. */
@@ -53,21 +47,27 @@ export async function openByAddress(written: string) {
 }
 
 async function loadSource(written: string, url: string) {
+  const hash = readAddress()
+  // Somebody may have gone on while the file was on its way, or while it was checked.
+  const isAwaited = () => readSource() === written && readAddress() === hash
   const fetched = await fetchSource(url)
+  if (!isAwaited()) return
   const { setSchemaFailure, setSource } = useAppStore.getState()
-  if (!fetched.ok) return setSchemaFailure({ file: written, reason: fetched.error })
+  const failed = (reason: string) =>
+    setSchemaFailure({ file: written, reason, ownFile: 'ask-again' })
+  if (!fetched.ok) return failed(fetched.error)
+  const text = fetched.value
   const fileName = fileNameIn(url)
-  const read = await readSchemaText(fetched.value)
+  const read = await readSchemaText(text)
+  if (!isAwaited()) return
   if (read.kind !== 'schema') {
-    const problems = read.kind === 'broken' ? read.problems : []
-    const reason = read.kind === 'unreadable' ? read.reason : undefined
-    setSchemaFailure({ file: written, reason: reason ?? 'it has problems that have to be mended' })
-    return reportFile({ fileName, text: fetched.value, problems, reason })
+    failed(read.kind === 'unreadable' ? read.reason : 'it has problems that have to be mended')
+    return reportFile(newReport({ fileName, text, keeps: false }, read))
   }
-  const id = ownSchemaId(read.schema.id)
+  const id = sourceSchemaId(read.schema.id)
   const shown = showOwnSchema(id, read)
   setSource({ address: written, schema: id })
-  await openAddress(readAddress())
+  await openAddress(hash)
   await shown
-  await holdOwnSchema({ read, text: fetched.value, fileName, keeps: false })
+  await holdOwnSchema({ read, text, fileName, keeps: false })
 }

@@ -1,6 +1,7 @@
 import type { OwnSchema } from '@/domain/library/ownSchema'
-import { ownSchemaId } from '@/domain/library/ownSchemaId'
+import { isSourceSchemaId, ownSchemaId, sourceSchemaId } from '@/domain/library/ownSchemaId'
 import { FIRST_BRANCHES } from '@/domain/schema/openBranches'
+import type { Result } from '@/domain/shared/result'
 import {
   forgetOwnSchema,
   keepOwnSchema,
@@ -10,6 +11,7 @@ import {
 import { type ReadSchema, readSchemaText } from '@/platform/readSchemaFile'
 import { forgetVisit } from '@/platform/visits'
 import type { HeldSchema, NoticeAct } from './librarySlice'
+import { newReport } from './newReport'
 import { showOwnSchema } from './showOwnSchema'
 import { useAppStore } from './store'
 
@@ -21,47 +23,80 @@ type Opened = {
   keeps: boolean
 }
 
+/** A schema with its text. */
+type WithText = { schema: OwnSchema; text: string }
+
+/** What there is to say of something that was done, and what can be done about that. */
+type Told = { words: readonly string[]; acts: readonly NoticeAct[] }
+
+const NOTHING_TO_TELL: Told = { words: [], acts: [] }
+const UNTIL_LEFT = 'It stays until you leave the page.'
+
 /** Puts an opened schema into the library, and says what became of it. */
 export async function holdOwnSchema({ read, text, fileName, keeps }: Opened) {
-  const id = ownSchemaId(read.schema.id)
+  const warnings = read.problems.filter(({ severity }) => severity === 'warning').length
   const schema: OwnSchema = {
-    id,
+    id: (keeps ? ownSchemaId : sourceSchemaId)(read.schema.id),
     fileName,
     openedAt: Date.now(),
-    warnings: read.problems.filter(({ severity }) => severity === 'warning').length,
+    warnings,
     entry: read.entry,
   }
-  const before = keeps ? await heldText(id) : undefined
-  hold({ ...schema, unkeptText: text })
-  const acts: NoticeAct[] = []
-  const words: string[] = []
-  if (keeps) {
-    const kept = await keepOwnSchema(schema, text)
-    if (kept.ok) hold({ ...schema, unkeptText: undefined })
-    else words.push(`It could not be kept: ${kept.error}. It stays until you leave the page.`)
-    if (before && before.text !== text) {
-      words.push(`It replaces the one that you had under the id “${read.schema.id}”.`)
-      acts.push({ kind: 'restore', ...before })
-    }
-  } else {
-    words.push('It stays until you leave the page.')
-    acts.push({ kind: 'keep', id })
+  const told = keeps ? await keepOpened(schema, text) : await offerToKeep(schema, text)
+  if (warnings === 0 && told.words.length === 0) return
+  const opened = `${read.entry.title} is open${foundWords(warnings)}.`
+  const acts = [...told.acts]
+  if (warnings > 0) {
+    acts.push({ kind: 'problems', report: newReport({ fileName, text, keeps }, read) })
   }
-  if (schema.warnings > 0) {
-    acts.push({
-      kind: 'problems',
-      report: { fileName, text, problems: read.problems, reason: undefined },
-    })
-  }
-  const opened = `${read.entry.title} is open${foundWords(schema.warnings)}.`
-  if (words.length > 0 || schema.warnings > 0) {
-    useAppStore.getState().setNotice({ words: [opened, ...words].join(' '), acts })
-  }
+  useAppStore.getState().setNotice({ words: [opened, ...told.words].join(' '), acts })
 }
 
 function foundWords(warnings: number): string {
   if (warnings === 0) return ''
   return `, with ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}`
+}
+
+async function keepOpened(schema: OwnSchema, text: string): Promise<Told> {
+  const inPage = unkept(schema.id)
+  hold({ ...schema, unkeptText: text })
+  const { told } = await keep(schema, text, inPage)
+  return told
+}
+
+/** What `?src=` brought is kept only when the person says so. */
+async function offerToKeep(schema: OwnSchema, text: string): Promise<Told> {
+  const kept = await readOwnSchema(ownSchemaId(schema.entry.id))
+  if (kept.ok && kept.value?.text === text) return NOTHING_TO_TELL
+  hold({ ...schema, unkeptText: text })
+  return { words: [UNTIL_LEFT], acts: [{ kind: 'keep', id: schema.id }] }
+}
+
+/**
+ * Keeps a schema on the device, and says what it took the place of: what was kept, else what was
+ * in the page alone. What cannot be read is not written over.
+ */
+async function keep(
+  schema: OwnSchema,
+  text: string,
+  inPage: WithText | undefined,
+): Promise<{ isKept: boolean; told: Told }> {
+  const kept = await readOwnSchema(schema.id)
+  const written = kept.ok ? await keepOwnSchema(schema, text) : kept
+  if (written.ok) hold({ ...schema, unkeptText: undefined })
+  const words = written.ok ? [] : [`It could not be kept: ${written.error}. ${UNTIL_LEFT}`]
+  const before = (written.ok && kept.ok ? kept.value : undefined) ?? inPage
+  const told: Told =
+    before && before.text !== text
+      ? {
+          words: [
+            ...words,
+            `It replaces the one that you had under the id “${schema.entry.id}”.`,
+          ],
+          acts: [{ kind: 'restore', ...before, also: undefined }],
+        }
+      : { words, acts: [] }
+  return { isKept: written.ok, told }
 }
 
 /** Reads what the device keeps; what is here already stays as it is. */
@@ -75,59 +110,92 @@ export async function fetchOwnSchemas(): Promise<string | undefined> {
   return undefined
 }
 
-/** The text of a schema of one's own, from the page or from the device. */
-export async function heldText(
-  id: string,
-): Promise<{ schema: OwnSchema; text: string } | undefined> {
-  const held = useAppStore.getState().ownSchemas.find((schema) => schema.id === id)
-  if (held?.unkeptText !== undefined) {
-    const { unkeptText: text, ...schema } = held
-    return { schema, text }
-  }
-  const kept = await readOwnSchema(id)
-  return kept.ok ? kept.value : undefined
+/**
+ * A schema of one's own with its text, from the page or from the device; nothing when neither has
+ * it. An error says why the device does not give it.
+ */
+export async function heldText(id: string): Promise<Result<WithText | undefined, string>> {
+  const inPage = unkept(id)
+  return inPage ? { ok: true, value: inPage } : readOwnSchema(id)
 }
 
-/** Keeps on the device what was only in the page. */
+function unkept(id: string): WithText | undefined {
+  const held = useAppStore.getState().ownSchemas.find((schema) => schema.id === id)
+  if (held?.unkeptText === undefined) return undefined
+  const { unkeptText: text, ...schema } = held
+  return { schema, text }
+}
+
+/** Keeps on the device what was only in the page; what `?src=` brought becomes one's own. */
 export async function keepHeld(id: string) {
-  const held = await heldText(id)
+  const held = unkept(id)
   if (!held) return
-  const kept = await keepOwnSchema(held.schema, held.text)
-  if (kept.ok) hold({ ...held.schema, unkeptText: undefined })
-  const words = kept.ok
-    ? `${held.schema.entry.title} is kept on this device.`
-    : `It could not be kept: ${kept.error}. It stays until you leave the page.`
-  useAppStore.getState().setNotice({ words, acts: [] })
+  const own = { ...held.schema, id: ownSchemaId(held.schema.entry.id) }
+  const isFromAddress = own.id !== id
+  const { isKept, told } = await keep(own, held.text, isFromAddress ? unkept(own.id) : undefined)
+  const also = isFromAddress ? { ...held.schema, unkeptText: held.text } : undefined
+  const acts = told.acts.map((act) => (act.kind === 'restore' ? { ...act, also } : act))
+  const kept = isKept ? [`${held.schema.entry.title} is kept on this device.`] : []
+  useAppStore.getState().setNotice({ words: [...kept, ...told.words].join(' '), acts })
+  if (!isKept || !isFromAddress) return
+  letGo(id)
+  await showInstead(own.id, held.text)
 }
 
 /** Takes a schema out of the library and off the device; for a while it can be had back. */
 export async function removeOwnSchema(id: string) {
+  const inPage = unkept(id)
   const held = await heldText(id)
-  const forgotten = await forgetOwnSchema(id)
-  const { ownSchemas, setNotice, setOwnSchemas } = useAppStore.getState()
-  const isKept = ownSchemas.some((schema) => schema.id === id && schema.unkeptText === undefined)
-  if (!forgotten.ok && isKept) {
-    return setNotice({ words: `It could not be removed: ${forgotten.error}.`, acts: [] })
+  // What is only in the page may stand before one that is kept: that one stays.
+  const forgotten = held.ok && !inPage ? await forgetOwnSchema(id) : held
+  if (!held.ok || !forgotten.ok) {
+    const error = forgotten.ok ? '' : forgotten.error
+    return tell(`It could not be removed: ${error}.`)
   }
-  setOwnSchemas(ownSchemas.filter((schema) => schema.id !== id))
-  useAppStore.getState().forgetSchema(id)
+  letGo(id)
+  const { forgetSchema, forgetSteps, setNotice, setSource, source } = useAppStore.getState()
+  forgetSchema(id)
+  forgetSteps(id)
   forgetVisit(id)
-  const words = `${held?.schema.entry.title ?? 'The schema'} is removed.`
-  setNotice({ words, acts: held ? [{ kind: 'restore', ...held }] : [] })
+  if (source?.schema === id) setSource(undefined)
+  if (inPage) await fetchOwnSchemas()
+  const words = `${held.value?.schema.entry.title ?? 'The schema'} is removed.`
+  const acts: NoticeAct[] = held.value ? [{ kind: 'restore', ...held.value, also: undefined }] : []
+  setNotice({ words, acts })
 }
 
-/** Keeps again what was removed or replaced, and shows it where its successor is shown. */
-export async function restoreOwnSchema(schema: OwnSchema, text: string) {
-  const kept = await keepOwnSchema(schema, text)
-  hold({ ...schema, unkeptText: kept.ok ? undefined : text })
-  const { go, place, schemas } = useAppStore.getState()
-  if (!schemas[schema.id]) return
+/**
+ * Has again what was removed or replaced, and shows it where its successor is shown. `also` is what
+ * the successor was before it was kept.
+ */
+export async function restoreOwnSchema(
+  schema: OwnSchema,
+  text: string,
+  also: HeldSchema | undefined,
+) {
+  const inPage = unkept(schema.id)
+  hold({ ...schema, unkeptText: text })
+  if (also) hold(also)
+  // What `?src=` brought was never kept.
+  if (!isSourceSchemaId(schema.id)) {
+    const { told } = await keep(schema, text, inPage)
+    const words = [`${schema.entry.title} is back.`, ...told.words].join(' ')
+    if (told.words.length > 0) useAppStore.getState().setNotice({ words, acts: told.acts })
+  }
+  await showInstead(schema.id, text)
+}
+
+/** Shows a schema where another one under its id is shown. */
+async function showInstead(id: string, text: string) {
+  if (!useAppStore.getState().schemas[id]) return
   const read = await readSchemaText(text)
   if (read.kind !== 'schema') return
-  const shown = showOwnSchema(schema.id, read)
+  const { place } = useAppStore.getState()
+  const shown = showOwnSchema(id, read)
   // What was chosen and open in the other one need not be there.
-  if (place?.schema === schema.id) {
-    go({ schema: place.schema, view: place.view, node: undefined, open: FIRST_BRANCHES }, 'replace')
+  if (place?.schema === id) {
+    const { go } = useAppStore.getState()
+    go({ schema: id, view: place.view, node: undefined, open: FIRST_BRANCHES }, 'replace')
   }
   await shown
 }
@@ -137,12 +205,31 @@ function hold(schema: HeldSchema) {
   setOwnSchemas([schema, ...ownSchemas.filter(({ id }) => id !== schema.id)])
 }
 
+function letGo(id: string) {
+  const { ownSchemas, setOwnSchemas } = useAppStore.getState()
+  setOwnSchemas(ownSchemas.filter((schema) => schema.id !== id))
+}
+
+function tell(words: string) {
+  useAppStore.getState().setNotice({ words, acts: [] })
+}
+
 /** Checks a schema of one's own again and shows what is found. */
 export async function checkHeld(id: string) {
-  const held = await heldText(id)
-  const read = held && (await readSchemaText(held.text))
-  if (!held || !read || read.kind === 'unreadable') return
+  const held = await textFor(id, 'It could not be checked')
+  if (!held) return
   const { text, schema } = held
-  const { setFileReport } = useAppStore.getState()
-  setFileReport({ fileName: schema.fileName, text, problems: read.problems, reason: undefined })
+  const read = await readSchemaText(text)
+  if (read.kind === 'unreadable') return tell(`It could not be checked: ${read.reason}.`)
+  const file = { fileName: schema.fileName, text, keeps: !isSourceSchemaId(id) }
+  useAppStore.getState().setFileReport(newReport(file, read))
+}
+
+/** The schema with its text, for something that a person wants of it; says it when there is none. */
+export async function textFor(id: string, failed: string): Promise<WithText | undefined> {
+  const held = await heldText(id)
+  if (held.ok && held.value) return held.value
+  const reason = held.ok ? 'this device does not keep it any more' : held.error
+  tell(`${failed}: ${reason}.`)
+  return undefined
 }

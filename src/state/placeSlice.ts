@@ -49,7 +49,15 @@ export const createPlaceSlice: StateCreator<PlaceSlice> = (set) => ({
   isInLibrary: false,
   current: undefined,
   go: (place, how) => {
-    set({ place, wrongPlace: undefined, isInLibrary: false })
+    set(({ place: before, current, lookingFor }) => ({
+      place,
+      wrongPlace: undefined,
+      isInLibrary: false,
+      // A card of another schema is none of this one.
+      ...(before?.schema === place.schema
+        ? { current, lookingFor }
+        : { current: undefined, lookingFor: undefined }),
+    }))
     writeAddress(formatPlace(place), how)
   },
   arrive: (place, current) =>

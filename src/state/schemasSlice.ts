@@ -1,7 +1,7 @@
 import type { StateCreator } from 'zustand'
 import type { SchemaKnowledge } from '@/domain/schema/details'
 import type { DetailsPage } from '@/domain/schema/detailsPage'
-import type { Schema } from '@/domain/schema/schema'
+import type { NodeId, Schema } from '@/domain/schema/schema'
 import type { EmergencyActs, SchemaSources } from '@/domain/schema/schemaSources'
 import { flagship } from '@/platform/bundledSchemas'
 import type { LoadFailure } from '@/platform/fetchJson'
@@ -12,6 +12,9 @@ export type Arriving<T> =
   | { status: 'here'; value: T }
   | { status: 'failed'; failure: LoadFailure }
 
+/** Why a schema is not here; of a person's own file also whether asking again can help. */
+export type SchemaFailure = LoadFailure & { ownFile?: 'ask-again' | 'refused' }
+
 /** The schemas that have arrived, and what has arrived of what is behind their cards. */
 export type SchemasSlice = {
   schemas: Readonly<Record<string, Schema>>
@@ -21,15 +24,17 @@ export type SchemasSlice = {
   /** By `pageKey`. */
   pages: Readonly<Record<string, Arriving<DetailsPage>>>
   /** Why the schema that the address asks for is not here. */
-  schemaFailure: LoadFailure | undefined
+  schemaFailure: SchemaFailure | undefined
   setSchema: (schema: Schema) => void
+  /** Takes over the main question of a schema, which comes after its tree. */
+  setQuestion: (id: string, question: readonly [NodeId, NodeId]) => void
   /** Takes away a schema that is not to be had any more. */
   forgetSchema: (id: string) => void
   setEmergencies: (id: string, acts: Arriving<EmergencyActs>) => void
   setSources: (id: string, sources: Arriving<SchemaSources>) => void
   setKnowledge: (id: string, knowledge: Arriving<SchemaKnowledge>) => void
   setPages: (pages: Readonly<Record<string, Arriving<DetailsPage>>>) => void
-  setSchemaFailure: (failure: LoadFailure | undefined) => void
+  setSchemaFailure: (failure: SchemaFailure | undefined) => void
 }
 
 /** Under which the page of a node of a schema is kept. */
@@ -49,6 +54,11 @@ export const createSchemasSlice: StateCreator<SchemasSlice> = (set) => ({
       schemas: { ...state.schemas, [schema.id]: schema },
       schemaFailure: undefined,
     })),
+  setQuestion: (id, question) =>
+    set(({ schemas }) => {
+      const schema = schemas[id]
+      return schema ? { schemas: { ...schemas, [id]: { ...schema, question } } } : {}
+    }),
   forgetSchema: (id) => set(({ schemas: { [id]: _gone, ...schemas } }) => ({ schemas })),
   setEmergencies: (id, acts) =>
     set((state) => ({ emergencies: { ...state.emergencies, [id]: acts } })),

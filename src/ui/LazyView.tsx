@@ -1,5 +1,7 @@
 import type { ComponentType } from 'react'
+import { Button } from './Button'
 import { LoadFailed } from './LoadFailed'
+import { SmallDialog } from './SmallDialog'
 import { useLazyComponent } from './useLazyComponent'
 
 type LazyViewProps<Props> = {
@@ -8,11 +10,20 @@ type LazyViewProps<Props> = {
   what: string
   file: string
   props: Props
+  /** Given for a dialog: puts it away when it does not come. */
+  onClose?: () => void
 }
 
 /** A view that comes in a part of its own when it is first needed. */
-export function LazyView<Props extends object>({ load, what, file, props }: LazyViewProps<Props>) {
+export function LazyView<Props extends object>({
+  load,
+  what,
+  file,
+  props,
+  onClose,
+}: LazyViewProps<Props>) {
   const { lazy, retry } = useLazyComponent(load)
+  const failure = { file, reason: 'there is no connection to the server' }
   switch (lazy.status) {
     case 'coming':
       return (
@@ -23,13 +34,15 @@ export function LazyView<Props extends object>({ load, what, file, props }: Lazy
     case 'here':
       return <lazy.Component {...props} />
     case 'failed':
-      return (
+      return onClose ? (
+        <SmallDialog label={`${what} did not load`} onClose={onClose}>
+          <LoadFailed what={what} failure={failure} onRetry={retry}>
+            <Button onClick={onClose}>Close</Button>
+          </LoadFailed>
+        </SmallDialog>
+      ) : (
         <div className="mx-auto max-w-md px-4 pt-8">
-          <LoadFailed
-            what={what}
-            failure={{ file, reason: 'there is no connection to the server' }}
-            onRetry={retry}
-          />
+          <LoadFailed what={what} failure={failure} onRetry={retry} />
         </div>
       )
   }

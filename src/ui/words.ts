@@ -1,4 +1,4 @@
-import type { EvidenceLimit, Frequency, Onset, Role } from '@/domain/schema/details'
+import type { EvidenceLimit, FindingDomain, Frequency, Onset, Role } from '@/domain/schema/details'
 
 /** The interface's words for what the format writes as codes. */
 export const ROLE_WORDS: Record<Role, string> = {
@@ -6,6 +6,23 @@ export const ROLE_WORDS: Record<Role, string> = {
   supporting: '',
   'argues-against': 'argues against',
   excludes: 'excludes',
+}
+
+/** What is needed for a finding that cannot be found at the bedside. */
+const ELSEWHERE = 'not at the bedside'
+export const PLACE_WORDS: Record<FindingDomain, string> = {
+  lab: 'needs the laboratory',
+  imaging: 'needs imaging',
+  edx: 'needs electrodiagnosis',
+  motor: ELSEWHERE,
+  reflex: ELSEWHERE,
+  sensory: ELSEWHERE,
+  provocation: ELSEWHERE,
+  sign: ELSEWHERE,
+  umn: ELSEWHERE,
+  symptom: ELSEWHERE,
+  tempo: ELSEWHERE,
+  history: ELSEWHERE,
 }
 
 /** Filled dots of four. */

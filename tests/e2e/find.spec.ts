@@ -57,9 +57,9 @@ test('what is not there is said, with the nearest word; commands are found and d
 }) => {
   await page.goto('#/foot-drop/map')
   await look(page, 'xyzzyq')
-  await expect(page.getByRole('status')).toContainText('Nothing has “xyzzyq”')
+  await expect(page.getByRole('dialog').getByRole('status')).toContainText('Nothing has “xyzzyq”')
   await field(page).fill('nevre')
-  await expect(page.getByRole('status')).toContainText('Shown is what has “nerve”')
+  await expect(page.getByRole('dialog').getByRole('status')).toContainText('Shown is what has “nerve”')
   await field(page).fill('show the outline')
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/#\/foot-drop\/outline/)

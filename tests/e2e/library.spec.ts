@@ -75,7 +75,7 @@ test('a file of the own origin opens by ?src= at once, at a place, and again aft
   page,
 }) => {
   await page.route('**/mine.dx.json', (route) => route.fulfill({ body: MINE }))
-  await page.goto('?src=mine.dx.json#/my-cramp/outline/nerve')
+  await page.goto('?src=mine.dx.json#/src-cramp/outline/nerve')
   await expect(row(page, 'Nerve')).toHaveAttribute('aria-selected', 'true')
   await expect(word(page)).toContainText('It stays until you leave the page')
   await page.reload()

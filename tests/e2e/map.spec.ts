@@ -109,12 +109,13 @@ test('seen from afar the cards are bars, and a press on one goes to its card', a
   const bar = await page.evaluate(
     ([left, top, right, bottom]) => {
       const canvas = document.querySelector('canvas')!
-      const pixels = canvas.getContext('2d')!
+      const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height)
       const scale = canvas.width / canvas.clientWidth
+      const alphaAt = (along: number, down: number) =>
+        data[(Math.floor(down * scale) * canvas.width + Math.floor(along * scale)) * 4 + 3] ?? 0
       for (let down = 0; down < bottom! - top!; down += 1) {
         for (let along = right! - left! - 1; along > 0; along -= 1) {
-          const [, , , alpha] = pixels.getImageData(along * scale, down * scale, 1, 1).data
-          if (alpha! > 0) return { x: left! + along - 2, y: top! + down + 3 }
+          if (alphaAt(along, down) > 0) return { x: left! + along - 2, y: top! + down + 3 }
         }
       }
       return undefined
@@ -138,6 +139,7 @@ test('a tree of three thousand cards has only those of the stage on the page', a
   await page.keyboard.press('Escape')
   await page.getByRole('button', { name: `Show ${WIDE.children} below` }).click()
   await expect(branch).toHaveAttribute('aria-expanded', 'true')
+  await expect(page.locator(`[data-node^="${WIDE.id}-"]`).first()).toBeVisible()
   expect(await page.locator('[data-node]').count()).toBeLessThan(120)
   expect(await page.locator('*').count()).toBeLessThan(1000)
 })
@@ -187,6 +189,17 @@ test('the map moves and zooms by buttons alone, and a corner shows where one is'
   await expect(corner).toBeVisible()
   await page.getByRole('button', { name: 'Fit the tree to the stage' }).click()
   await expect(corner).toBeHidden()
+})
+
+test('root or nerve is one press from the tree, as five tests on one screen', async ({ page }) => {
+  await page.goto('')
+  await page.getByRole('link', { name: 'L5 root or Common fibular nerve?' }).click()
+  await expect(page).toHaveURL(/compare\?with=l5-root\.common-fibular$/)
+  const table = page.getByRole('table', { name: 'What separates them' })
+  const rows = table.getByRole('rowheader')
+  await expect(rows).toHaveCount(5)
+  await expect(rows.first()).toContainText('Weak hip abduction')
+  await expect(rows.last()).toBeInViewport({ ratio: 1 })
 })
 
 test('what was opened or closed last can be taken back', async ({ page }) => {

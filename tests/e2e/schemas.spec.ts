@@ -9,8 +9,8 @@ const SCHEMAS = [
 for (const [title, id] of SCHEMAS) {
   test(`${title} opens from the menu, its tree, a script and a drawn tip`, async ({ page }) => {
     await page.goto('#/foot-drop/outline')
-    await page.getByRole('button', { name: /All schemas/ }).click()
-    const menu = page.getByRole('navigation', { name: 'Schemas' })
+    await page.getByRole('button', { name: /other schemas$/ }).click()
+    const menu = page.getByRole('navigation', { name: 'Schema' })
     await expect(menu.getByRole('link', { name: 'Foot drop' })).toHaveAttribute(
       'aria-current',
       'page',

@@ -28,8 +28,9 @@ for (const [name, viewport, schema] of SIZES) {
 
 test('a source leads to a card that cites it, and the card cites it there', async ({ page }) => {
   await page.goto('#/foot-drop/map')
+  await page.getByRole('button', { name: /^Foot drop\. Compare, sources/ }).click()
   await page
-    .getByRole('navigation', { name: 'View' })
+    .getByRole('navigation', { name: 'Schema' })
     .getByRole('link', { name: 'Sources' })
     .click()
   const source = page.getByRole('listitem').filter({ hasText: /Jeon/ }).first()

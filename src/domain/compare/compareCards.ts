@@ -67,6 +67,12 @@ export function compareCards(
   }
 }
 
+/** Whether no finding is said of the card at this place of the comparison. */
+export function nothingSaidOf({ tests, shared, saidOnce }: Comparison, index: number): boolean {
+  const tested = tests.flatMap(({ lead, others }) => [lead, ...others])
+  return [...tested, ...shared, ...saidOnce].every(({ said }) => said[index] === undefined)
+}
+
 function comparedFinding(
   id: string,
   finding: Finding | undefined,

@@ -13,6 +13,13 @@ export function intervalWords({ interval }: Ratio): string {
   return `95% CI ${formatRatio(interval[0])} to ${formatRatio(interval[1])}`
 }
 
+/** The ratios of a study in one line, each with its interval: "LR+ 24 (95% CI 3.5 to 166), LR− …". */
+export function ratiosWords({ positive, negative }: LikelihoodRatios): string {
+  const words = (name: string, ratio: Ratio | undefined) =>
+    ratio ? [`${name} ${formatRatio(ratio.value)} (${intervalWords(ratio)})`] : []
+  return [...words('LR+', positive), ...words('LR−', negative)].join(', ')
+}
+
 /** Where ratios come from, in words for the reader. */
 export function originWords(from: LikelihoodRatios['from']): string {
   switch (from) {

@@ -26,6 +26,7 @@ const KINDS: readonly { kind: FindKind; title: string }[] = [
   { kind: 'finding', title: 'Findings' },
   { kind: 'tip', title: 'Exam tips' },
   { kind: 'source', title: 'Sources' },
+  { kind: 'schema', title: 'This schema' },
 ]
 
 const MOST_OF_A_KIND = 6

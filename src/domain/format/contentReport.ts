@@ -1,6 +1,7 @@
 import type { ClaimCounts } from '../schema/schemaSources'
 import { claimCounts } from './claimCounts'
 import type { SchemaDocument } from './definition/document'
+import { scriptsOnCards } from './scriptsOnCards'
 
 type TreeNode = NonNullable<SchemaDocument['tree']>
 type Script = NonNullable<SchemaDocument['scripts']>[string]
@@ -10,6 +11,7 @@ export type ContentReport = {
   nodes: number
   diagnoses: number
   sites: number
+  /** Those that a card ends in. */
   scripts: number
   findings: number
   tips: number
@@ -28,7 +30,7 @@ export function contentReport(document: SchemaDocument): ContentReport {
     nodes: nodes.length,
     diagnoses: nodes.filter(({ kind }) => kind === 'diagnosis').length,
     sites: sizeOf(document.sites),
-    scripts: sizeOf(document.scripts),
+    scripts: scriptsOnCards(document).length,
     findings: sizeOf(document.findings),
     tips: sizeOf(document.examTips),
     contrasts: sizeOf(document.contrasts),

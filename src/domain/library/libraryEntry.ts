@@ -15,6 +15,7 @@ export type LibraryEntry = {
 /** How many of each there are in a schema. */
 export type Contents = {
   cards: number
+  /** Those that a card ends in: one that is only a mimic of theirs has no page to be read on. */
   scripts: number
   examTips: number
   drawings: number
@@ -22,10 +23,15 @@ export type Contents = {
 }
 
 /** What is behind the cards, as written or as compiled: only how much there is of it counts. */
-type Behind = { [Part in 'scripts' | 'examTips' | 'drawings' | 'references']?: object | undefined }
+type Behind = { [Part in 'examTips' | 'drawings' | 'references']?: object | undefined }
 
 /** What the library says of a schema. */
-export function libraryEntry(schema: Schema, behind: Behind): LibraryEntry {
+export function libraryEntry(
+  schema: Schema,
+  behind: Behind,
+  /** The script of each card that ends in one. */
+  scripts: readonly string[],
+): LibraryEntry {
   const { id, title, version, problem, principle } = schema
   return {
     id,
@@ -35,7 +41,7 @@ export function libraryEntry(schema: Schema, behind: Behind): LibraryEntry {
     ...(principle && { principle }),
     contents: {
       cards: Object.keys(schema.nodes).length,
-      scripts: sizeOf(behind.scripts),
+      scripts: new Set(scripts).size,
       examTips: sizeOf(behind.examTips),
       drawings: sizeOf(behind.drawings),
       sources: sizeOf(behind.references),

@@ -31,7 +31,7 @@ export type Place = {
   open: OpenBranches
   /** The cards that are held beside each other, in their order. */
   compared?: readonly NodeId[]
-  /** Said when a hand-out keeps its answers to itself. */
+  /** Said when a sheet keeps its answers to itself. */
   answers?: 'closed'
 }
 

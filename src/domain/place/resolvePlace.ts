@@ -4,6 +4,7 @@ import { nearest } from '../shared/nearest'
 import { formatPlace } from './formatPlace'
 import type { Address } from './parseAddress'
 import { type Place, VIEWS, type View, type WrongPlace } from './place'
+import { viewPlace } from './viewPlace'
 
 export type Resolved = { kind: 'place'; place: Place } | { kind: 'wrong'; wrong: WrongPlace }
 
@@ -23,9 +24,9 @@ export function resolvePlace(address: Address, schema: Schema, usualView: View):
     ...(address.answers && { answers: address.answers }),
   }
   if (view === undefined) return wrongView(address, schema, at)
-  if (address.node === undefined) return { kind: 'place', place: at }
+  if (address.node === undefined) return { kind: 'place', place: viewPlace(at, at.view) }
   const node = findNode(schema, address.node)
-  if (node) return { kind: 'place', place: { ...at, node: node.id } }
+  if (node) return { kind: 'place', place: viewPlace({ ...at, node: node.id }, at.view) }
   return wrongNode(address.node, schema, at)
 }
 
@@ -60,7 +61,7 @@ function wrongView(address: Address, schema: Schema, at: Place): Resolved {
   const node =
     findNode(schema, word) ??
     (address.node === undefined ? undefined : findNode(schema, address.node))
-  const place = { ...at, view, node: node?.id }
+  const place = viewPlace({ ...at, node: node?.id }, view)
   const name = node ? `${node.label} in ${schema.title}` : schema.title
   return {
     kind: 'wrong',

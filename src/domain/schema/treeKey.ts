@@ -12,6 +12,9 @@ export type TreeIntent =
   | { kind: 'open-siblings'; id: NodeId }
   | { kind: 'select'; id: NodeId }
 
+/** So many rows are about a screen of them. */
+const PAGE_ROWS = 10
+
 /** A key as the browser names it. */
 export type TreeStroke = { key: string; shift?: boolean }
 
@@ -25,7 +28,7 @@ export type TreeLie = {
 /**
  * What a key means at a node, by the ARIA tree pattern: arrows walk what is visible, right opens
  * and then enters, left closes and then leaves, with Shift the whole branch; `*` opens all siblings.
- * Enter shows the details and Space opens or closes. Where the tree grows downwards, down stands
+ * Page keys go ten rows on or back. Enter shows the details and Space opens or closes. Where the tree grows downwards, down stands
  * for right and right for down. Nothing for a key that the tree has no use for.
  */
 export function treeKey(
@@ -45,6 +48,10 @@ export function treeKey(
       return focusOn(schema.rootId)
     case 'End':
       return focusOn(visibleNodes(schema, open).at(-1)?.id)
+    case 'PageDown':
+      return paged(visibleNodes(schema, open), at, PAGE_ROWS)
+    case 'PageUp':
+      return paged(visibleNodes(schema, open), at, -PAGE_ROWS)
     case 'Enter':
       return { kind: 'select', id: at }
     case ' ':
@@ -126,6 +133,13 @@ function focusOn(id: NodeId | undefined): TreeIntent | undefined {
 function step(visible: readonly SchemaNode[], at: NodeId, by: 1 | -1): TreeIntent | undefined {
   const here = visible.findIndex((node) => node.id === at)
   return focusOn(visible[here + by]?.id)
+}
+
+/** So many rows on, or as far as there are any. */
+function paged(visible: readonly SchemaNode[], at: NodeId, by: number): TreeIntent | undefined {
+  const here = visible.findIndex((node) => node.id === at)
+  const there = Math.max(0, Math.min(here + by, visible.length - 1))
+  return focusOn(visible[there]?.id)
 }
 
 function intoBranch(node: SchemaNode, open: OpenBranches): TreeIntent | undefined {

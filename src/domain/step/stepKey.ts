@@ -1,3 +1,4 @@
+import { type DigitStroke, digitOf } from '../shared/digitOf'
 import { nodeById } from '../schema/findNode'
 import type { NodeId, Schema, SchemaNode } from '../schema/schema'
 
@@ -18,9 +19,10 @@ export function stepKey(
   schema: Schema,
   node: SchemaNode,
   answer: NodeId | undefined,
-  key: string,
+  stroke: DigitStroke,
 ): StepIntent | undefined {
-  switch (key) {
+  if (stroke.shiftKey && isArrow(stroke)) return undefined
+  switch (stroke.key) {
     case 'ArrowLeft':
       return node.parent === undefined ? undefined : { kind: 'back', id: node.parent }
     case 'ArrowRight':
@@ -30,17 +32,17 @@ export function stepKey(
     case 'ArrowUp':
       return answer && beside(schema, answer, -1)
     default:
-      return nth(node, key)
+      return nth(node, digitOf(stroke))
   }
 }
 
-/** Whether a key is a character, which a person may have switched off. */
-export function isCharacter(key: string): boolean {
-  return key.length === 1
+/** Whether it is an arrow key, which nobody switches off as one does letters and digits. */
+export function isArrow({ key }: Pick<DigitStroke, 'key'>): boolean {
+  return key.startsWith('Arrow')
 }
 
-function nth({ children }: SchemaNode, key: string): StepIntent | undefined {
-  const id = /^[1-9]$/.test(key) ? children[Number(key) - 1] : undefined
+function nth({ children }: SchemaNode, digit: string | undefined): StepIntent | undefined {
+  const id = digit === undefined ? undefined : children[Number(digit) - 1]
   return id && { kind: 'answer', id }
 }
 

@@ -47,7 +47,9 @@ const loadMap = () => import('./map/MapView')
 export function ExplorePage({ schema, view }: { schema: Schema; view: View }) {
   return (
     <>
-      <EmergencyGate schema={schema} />
+      <FailureBoundary what="What must not wait" isSmall>
+        <EmergencyGate schema={schema} />
+      </FailureBoundary>
       <div className="relative flex min-h-0 flex-1 flex-col md:flex-row print:block">
         <main
           lang={schema.language}
@@ -59,9 +61,13 @@ export function ExplorePage({ schema, view }: { schema: Schema; view: View }) {
             <Stage schema={schema} view={view} />
           </FailureBoundary>
         </main>
-        {WITH_DETAILS.has(view) ? <SideDetails schema={schema} view={view} /> : null}
+        <FailureBoundary what="The details panel" isSmall>
+          {WITH_DETAILS.has(view) ? <SideDetails schema={schema} view={view} /> : null}
+        </FailureBoundary>
       </div>
-      {view === 'map' ? <PrintedMapLayer schema={schema} /> : null}
+      <FailureBoundary what="The map on paper" isSmall>
+        {view === 'map' ? <PrintedMapLayer schema={schema} /> : null}
+      </FailureBoundary>
       <footer className="shrink-0 border-t border-hairline bg-surface py-1 text-center text-kicker text-ink-3 lg:hidden print:hidden">
         For teaching, not for patient care
       </footer>

@@ -8,8 +8,10 @@ import {
   type TreeLie,
   typedAhead,
 } from '@/domain/schema/treeKey'
+import { digitOf } from '@/domain/shared/digitOf'
 import { focusNode } from '@/platform/focusNode'
 import { openSiblings, setWholeBranch, showChild, toggleBranch, visitNode } from '@/state/explore'
+import { closeDetails } from '@/state/leaveDetails'
 import { type AppState, useAppStore } from '@/state/store'
 import { focusDetails } from './focus'
 
@@ -23,7 +25,7 @@ export function useTreeKeys(schema: Schema) {
   return (event: KeyboardEvent<HTMLElement>) => {
     const id = nodeUnder(event)
     const state = useAppStore.getState()
-    if (id === undefined || !state.place || hasModifier(event)) return
+    if (id === undefined || !state.place || isForOthers(event, state)) return
     const { open } = state.place
     const stroke = { key: event.key, shift: event.shiftKey }
     const intent = treeKey(schema, open, id, stroke, lieOf(state, schema))
@@ -32,16 +34,19 @@ export function useTreeKeys(schema: Schema) {
       typed.current = { letters: '', atMs: 0 }
       return act(intent)
     }
+    if (event.key === 'Escape') return closeDetails()
     const word = continued(typed.current, event)
-    const isFirst = word.letters.length === 1
-    const child = isFirst && state.keys !== 'off' ? childAt(schema, id, event.key) : undefined
-    if (child !== undefined) {
+    const target = isLetter(event.key) ? typedAhead(schema, open, id, word.letters) : undefined
+    const digit = state.keys === 'off' || word.letters.length > 1 ? undefined : digitOf(event)
+    const child = digit === undefined ? undefined : childAt(schema, id, digit)
+    // A digit goes before a label that begins with it, a letter at the place of a digit does not.
+    const isChildMeant = digit === event.key || target === undefined
+    if (child !== undefined && isChildMeant) {
       event.preventDefault()
       showChild(id, child)
       focusNode(child)
     } else if (isLetter(event.key)) {
       typed.current = word
-      const target = typedAhead(schema, open, id, word.letters)
       if (target === undefined) return
       // Such as a digit that stands for something else where no label begins with it.
       event.preventDefault()
@@ -87,8 +92,10 @@ function nodeUnder(event: KeyboardEvent<HTMLElement>): NodeId | undefined {
   return at === undefined ? undefined : nodeId(at)
 }
 
-function hasModifier(event: KeyboardEvent): boolean {
-  return event.ctrlKey || event.metaKey || event.altKey
+/** What the browser has for itself, and the keys of the camera, whatever a keyboard writes there. */
+function isForOthers(event: KeyboardEvent, { place }: AppState): boolean {
+  const isOfCamera = place?.view === 'map' && event.shiftKey && /^Digit[12]$/.test(event.code)
+  return isOfCamera || event.ctrlKey || event.metaKey || event.altKey
 }
 
 function isLetter(key: string): boolean {

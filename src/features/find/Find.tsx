@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import { rememberPlaces } from '@/state/rememberPlaces'
 import { useAppStore } from '@/state/store'
+import { FailureBoundary } from '@/ui/FailureBoundary'
 import { LazyView } from '@/ui/LazyView'
 import { useCommandKeys } from './useCommandKeys'
 
@@ -14,8 +15,24 @@ export function Find() {
   useCommandKeys()
   useEffect(() => rememberPlaces(), [])
   if (findMode) {
-    return <LazyView load={loadPalette} what="Find" file="FindDialog" props={{ mode: findMode }} />
+    const close = () => useAppStore.getState().setFindMode(undefined)
+    return (
+      <FailureBoundary what="Find" onClose={close}>
+        <LazyView
+          load={loadPalette}
+          what="Find"
+          file="FindDialog"
+          props={{ mode: findMode }}
+          onClose={close}
+        />
+      </FailureBoundary>
+    )
   }
   if (!isHelpOpen) return null
-  return <LazyView load={loadHelp} what="The help" file="HelpDialog" props={{}} />
+  const close = () => useAppStore.getState().setHelpOpen(false)
+  return (
+    <FailureBoundary what="The help" onClose={close}>
+      <LazyView load={loadHelp} what="The help" file="HelpDialog" props={{}} onClose={close} />
+    </FailureBoundary>
+  )
 }

@@ -3,13 +3,14 @@ import { IconButton } from '@/ui/Button'
 
 /** Opens the palette. */
 export function FindButton() {
+  const keys = useAppStore((state) => state.keys)
   const setFindMode = useAppStore((state) => state.setFindMode)
   return (
     <IconButton
       icon="find"
       label="Find"
       aria-haspopup="dialog"
-      aria-keyshortcuts="/ Control+K Meta+K"
+      aria-keyshortcuts={keys === 'off' ? 'Control+K Meta+K' : '/ Control+K Meta+K'}
       onClick={() => setFindMode('go')}
     />
   )

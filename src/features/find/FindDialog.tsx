@@ -28,9 +28,17 @@ export default function FindDialog({ mode }: { mode: FindMode }) {
 
   useEffect(() => dialog.current?.showModal(), [])
   const close = () => dialog.current?.close()
+  const ask = (next: string) => {
+    setQuery(next)
+    setActive(0)
+  }
   const choose = (option: PaletteOption | undefined, isToCompare: boolean) => {
     const act = isToCompare ? option?.compare : option?.run
     if (!act) return
+    if (option?.staysOpen) {
+      ask('')
+      return act()
+    }
     close()
     act()
     focusView()
@@ -52,17 +60,14 @@ export default function FindDialog({ mode }: { mode: FindMode }) {
           listId={listId}
           query={query}
           activeId={chosen?.id}
-          onQuery={(next) => {
-            setQuery(next)
-            setActive(0)
-          }}
+          onQuery={ask}
           onWalk={(steps, goesRound) => setActive(walked(at, steps, options.length, goesRound))}
           onChoose={(isToCompare) => choose(chosen, isToCompare)}
         />
         <IconButton icon="close" label="Close" onClick={close} />
       </div>
       <ModeBar mode={mode} canCompare={chosen?.compare !== undefined} />
-      <Remarks query={query} remark={answer.remark} count={options.length} arriving={arriving} />
+      <Remarks query={query} mode={mode} remark={answer.remark} count={options.length} arriving={arriving} />
       <FindList id={listId} groups={answer.groups} active={chosen?.id} onChoose={choose} />
     </dialog>
   )
@@ -77,18 +82,19 @@ function walked(at: number, steps: number, count: number, goesRound: boolean): n
 
 type RemarksProps = {
   query: string
+  mode: FindMode
   remark: string
   count: number
   arriving: ReturnType<typeof usePalette>['arriving']
 }
 
 /** What there is to say about the list, and whether all that can be found is there yet. */
-function Remarks({ query, remark, count, arriving }: RemarksProps) {
+function Remarks({ query, mode, remark, count, arriving }: RemarksProps) {
   const counted = count === 1 ? '1 result' : `${count} results`
   return (
     <>
       <p role="status" className={remark ? 'px-4 pt-3 text-small text-ink-2' : 'sr-only'}>
-        {remark || (query === '' ? '' : counted)}
+        {remark || (query === '' || arriving?.status !== 'here' ? '' : counted)}
       </p>
       {arriving?.status === 'failed' ? (
         <div className="px-4 pb-3">
@@ -99,7 +105,7 @@ function Remarks({ query, remark, count, arriving }: RemarksProps) {
           />
         </div>
       ) : null}
-      {arriving?.status === 'coming' && query !== '' ? (
+      {arriving?.status === 'coming' && (query !== '' || mode === 'compare') ? (
         <p className="px-4 pt-3 text-small text-ink-3">Loading what is in the schemas…</p>
       ) : null}
     </>

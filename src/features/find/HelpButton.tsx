@@ -4,6 +4,7 @@ import { Icon } from '@/ui/Icon'
 
 /** Opens the keys of the place one is in; with words where there is room for them. */
 export function HelpButton({ hasWords = false }: { hasWords?: boolean }) {
+  const keys = useAppStore((state) => state.keys)
   const setHelpOpen = useAppStore((state) => state.setHelpOpen)
   const open = (from: HTMLElement) => {
     from.closest<HTMLElement>('[popover]')?.hidePopover()
@@ -11,7 +12,7 @@ export function HelpButton({ hasWords = false }: { hasWords?: boolean }) {
   }
   const shared = {
     'aria-haspopup': 'dialog',
-    'aria-keyshortcuts': '? F1',
+    'aria-keyshortcuts': keys === 'off' ? 'F1' : '? F1',
   } as const
   if (!hasWords) {
     return (

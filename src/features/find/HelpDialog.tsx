@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { keysHere } from '@/state/commands'
+import { HEARD_WORDS } from '@/state/commands/heardWords'
 import { shownKeys } from '@/state/commands/keyStroke'
 import { useAppStore } from '@/state/store'
 import { Button, IconButton } from '@/ui/Button'
@@ -92,10 +93,4 @@ const PLACE_WORDS = {
   'print-map': 'printed map',
   'print-examination': 'printed examination',
   'print-handout': 'hand-out',
-} as const
-
-const HEARD_WORDS = {
-  focused: 'Letters, digits and signs are heard while the focus is inside the view.',
-  always: 'Letters, digits and signs are heard everywhere outside texts.',
-  off: 'Letters, digits and signs are switched off, but for those inside the tree.',
 } as const

@@ -71,18 +71,25 @@ export function comparableCards(query: string, here: string, findables: Findable
   }))
   return {
     groups: options.length > 0 ? [{ title: 'Cards to compare', options, more: 0 }] : [],
-    remark: options.length > 0 ? '' : `No card with a script or a site has “${query.trim()}”.`,
+    remark: options.length > 0 ? '' : noneToCompare(query.trim()),
   }
+}
+
+function noneToCompare(asked: string): string {
+  return asked === ''
+    ? 'No card of this schema has a script or a site to compare.'
+    : `No card with a script or a site has “${asked}”.`
 }
 
 /** Commands as options of the palette. */
 export function commandOptions(commands: readonly Command[]): PaletteOption[] {
-  return commands.map(({ id, name, group, keys, run }) => ({
+  return commands.map(({ id, name, group, keys, isAskedInPalette, run }) => ({
     id: `command-${id}`,
     name,
     where: group,
     run,
     ...(keys && { keys }),
+    ...(isAskedInPalette && { staysOpen: true }),
   }))
 }
 
@@ -118,7 +125,7 @@ const KIND_WORDS: Record<FindRow['kind'], string> = {
 function optionOf({ row, schema, way }: Hit, here: string | undefined): PaletteOption {
   const { kind, id, name, glyph, beside } = row
   const isHere = schema === here
-  const kindWords = isHere ? [] : [KIND_WORDS[kind]]
+  const kindWords = isHere && kind !== 'schema' ? [] : [KIND_WORDS[kind]]
   const place = kind === 'source' ? (beside ?? '') : shortWay(way)
   return {
     id: `${schema}-${kind}-${id}`,

@@ -10,6 +10,8 @@ export type PaletteOption = {
   glyph?: FindRow['glyph']
   keys?: readonly KeyStroke[]
   run: () => void
+  /** The palette goes on with what it asks. */
+  staysOpen?: true
   /** Holds it beside the card that is shown; only for what can be compared. */
   compare?: () => void
 }

@@ -1,13 +1,10 @@
 import { useEffect } from 'react'
+import { placeOf, takesKeys } from '@/platform/keyboard'
 import { COMMANDS } from '@/state/commands'
-import type { Command, KeyStroke } from '@/state/commands/command'
+import type { Command } from '@/state/commands/command'
+import { isHeard } from '@/state/commands/isHeard'
 import { isCharacterKey, isPressed } from '@/state/commands/keyStroke'
-import { type AppState, useAppStore } from '@/state/store'
-
-/** Where keys without Ctrl or ⌘ are heard, unless the settings say everywhere or nowhere. */
-const REGION = 'main'
-
-const TEXTS = 'textarea, select, [contenteditable], input:not([type=checkbox], [type=radio])'
+import { useAppStore } from '@/state/store'
 
 /** Hears the keys of all commands, as far as the settings want them heard. */
 export function useCommandKeys() {
@@ -26,20 +23,17 @@ export function useCommandKeys() {
 function commandFor(event: KeyboardEvent): Command | undefined {
   if (event.defaultPrevented || event.isComposing || isInDialog()) return undefined
   const state = useAppStore.getState()
-  const at = event.target instanceof Element ? event.target : document.body
+  const at = placeOf(event)
   return COMMANDS.find(
     ({ keys = [], heard, isThere }) =>
       heard !== 'tree' &&
-      keys.some((stroke) => isPressed(stroke, event) && isHeard(stroke, at, state)) &&
-      (heard === 'in-texts-too' || at.closest(TEXTS) === null) &&
+      keys.some(
+        (stroke) =>
+          isPressed(stroke, event) && (!isCharacterKey(stroke) || isHeard(at, state.keys)),
+      ) &&
+      (heard === 'in-texts-too' || !takesKeys(at)) &&
       isThere(state),
   )
-}
-
-function isHeard(stroke: KeyStroke, at: Element, { keys }: AppState): boolean {
-  if (!isCharacterKey(stroke)) return true
-  if (keys === 'off' || at.closest(TEXTS) !== null) return false
-  return keys === 'always' || at.closest(REGION) !== null
 }
 
 /** A dialog has keys of its own. */

@@ -18,8 +18,8 @@ export function BrokenFiles() {
         {files.length === 1 ? '1 file with problems' : `${files.length} files with problems`}
       </h3>
       <ul className="mt-1">
-        {files.map((file, index) => (
-          <li key={index} className="flex flex-wrap items-center gap-x-4 gap-y-1 py-1.5">
+        {files.map((file) => (
+          <li key={file.id} className="flex flex-wrap items-center gap-x-4 gap-y-1 py-1.5">
             <span className="min-w-0 flex-1 basis-48 wrap-anywhere">
               {file.fileName}{' '}
               <span className="text-small text-ink-3">
@@ -36,7 +36,7 @@ export function BrokenFiles() {
               <Button
                 look="quiet"
                 aria-label={`Throw ${file.fileName} away`}
-                onClick={() => dropBrokenFile(file)}
+                onClick={() => dropBrokenFile(file.id)}
               >
                 Throw away
               </Button>

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import type { Problem } from '@/domain/format/problem'
 import { placeInText } from '@/domain/library/placeInText'
 import { download } from '@/platform/download'
-import { closeReport, dropBrokenFile } from '@/state/brokenFiles'
+import { closeReport, noteEdit, rewritten } from '@/state/brokenFiles'
 import type { FileReport } from '@/state/fileReportSlice'
 import { openText } from '@/state/openFile'
 import { useAppStore } from '@/state/store'
@@ -14,7 +14,7 @@ import { showLine, SourceText } from './SourceText'
 /** What was found in a file: every problem by line and column, beside the text to mend it in. */
 export function FileReportDialog() {
   const report = useAppStore((state) => state.fileReport)
-  return report ? <Report key={report.fileName} report={report} /> : null
+  return report ? <Report key={report.id} report={report} /> : null
 }
 
 function Report({ report }: { report: FileReport }) {
@@ -35,8 +35,7 @@ function Report({ report }: { report: FileReport }) {
   }
   const checkAgain = async () => {
     setChecking(true)
-    dropBrokenFile(report)
-    await openText(written(), fileName)
+    await openText(rewritten(report, written()))
     setChecking(false)
   }
   return (
@@ -50,7 +49,7 @@ function Report({ report }: { report: FileReport }) {
       {text === undefined ? null : (
         <div className="flex min-h-0 flex-1 flex-col border-y border-hairline md:flex-row">
           {problems.length > 0 ? <ProblemList problems={problems} onChoose={choose} /> : null}
-          <SourceText field={field} text={text} />
+          <SourceText field={field} text={text} onEdit={noteEdit} />
         </div>
       )}
       <div className="flex flex-wrap items-center justify-end gap-2 px-5 py-3.5 md:px-6">

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react'
+import { createPortal } from 'react-dom'
 import type { Notice, NoticeAct } from '@/state/librarySlice'
 import { keepHeld, restoreOwnSchema } from '@/state/ownSchemas'
 import { useAppStore } from '@/state/store'
@@ -7,17 +8,14 @@ import { Button, IconButton } from '@/ui/Button'
 /** How long a word stays when nobody touches it. */
 const SHOWN_MS = 20_000
 
-/** A quiet word about what was just done, with a way to undo it; it leaves by itself. */
-export function NoticeBar() {
+/**
+ * A quiet word about what was just done, with a way to undo it; it leaves by itself. It is put into
+ * a region that was there before, since a screen reader says what comes into one, not what comes
+ * with one.
+ */
+export function NoticeBar({ region }: { region: HTMLElement }) {
   const notice = useAppStore((state) => state.notice)
-  return (
-    <div
-      role="status"
-      className="pointer-events-none fixed inset-x-3 bottom-16 z-40 flex md:right-auto"
-    >
-      {notice ? <Bar key={notice.words} notice={notice} /> : null}
-    </div>
-  )
+  return notice ? createPortal(<Bar key={notice.words} notice={notice} />, region) : null
 }
 
 function Bar({ notice }: { notice: Notice }) {
@@ -60,7 +58,7 @@ function ActButton({ act }: { act: NoticeAct }) {
       case 'keep':
         return void keepHeld(act.id)
       case 'restore':
-        return void restoreOwnSchema(act.schema, act.text)
+        return void restoreOwnSchema(act.schema, act.text, act.also)
       case 'problems':
         return setFileReport(act.report)
     }

@@ -1,8 +1,10 @@
 import { useEffect, useState } from 'react'
 import { SCHEMA_FILE_FIELD } from '@/platform/pickFile'
 import { useAppStore } from '@/state/store'
+import { FailureBoundary } from '@/ui/FailureBoundary'
 import { LazyView } from '@/ui/LazyView'
-import { listenForFiles } from './listenForFiles'
+import { endFileTalk } from './endFileTalk'
+import { type Dropping, listenForFiles } from './listenForFiles'
 import { openLater } from './openLater'
 
 const loadTalk = () => import('./FileTalk')
@@ -12,7 +14,8 @@ const loadTalk = () => import('./FileTalk')
  * said about them comes in a part of its own.
  */
 export function OwnFiles() {
-  const [isDropping, setDropping] = useState(false)
+  const [dropping, setDropping] = useState<Dropping>()
+  const [notices, setNotices] = useState<HTMLElement | null>(null)
   const hasTalk = useAppStore(({ fileReport, notice, sourceQuestion }) =>
     Boolean(fileReport ?? notice ?? sourceQuestion),
   )
@@ -33,19 +36,45 @@ export function OwnFiles() {
           if (file) void openLater(file)
         }}
       />
-      {isDropping ? <DropHint /> : null}
+      {dropping ? <DropHint dropping={dropping} /> : null}
+      {/* There from the start: what comes into it later is said by a screen reader. */}
+      <div
+        ref={setNotices}
+        role="status"
+        className="pointer-events-none fixed inset-x-3 bottom-16 z-40 flex md:right-auto print:hidden"
+      />
       {hasTalk ? (
-        <LazyView load={loadTalk} what="What came of the file" file="FileTalk" props={{}} />
+        <FailureBoundary what="What came of the file" onClose={endFileTalk}>
+          <LazyView
+            load={loadTalk}
+            what="What came of the file"
+            file="FileTalk"
+            props={{ notices }}
+            onClose={endFileTalk}
+          />
+        </FailureBoundary>
       ) : null}
     </>
   )
 }
 
-function DropHint() {
+const DROP_WORDS: Record<NonNullable<Dropping>, string> = {
+  open: 'Drop the schema file to open it',
+  busy: 'Close what is open first, then drop the file',
+}
+
+function DropHint({ dropping }: { dropping: NonNullable<Dropping> }) {
   return (
-    <div className="pointer-events-none fixed inset-0 z-50 p-4">
-      <p className="weight-label grid h-full place-items-center rounded-2xl border-2 border-dashed border-accent bg-accent-ground/90 text-title">
-        Drop the schema file to open it
+    <div
+      // Above an open dialog too.
+      popover="manual"
+      ref={(hint) => {
+        hint?.showPopover()
+      }}
+      className="pointer-events-none fixed inset-0 z-50 m-0 size-full max-h-none max-w-none bg-transparent p-4"
+    >
+      <p className="weight-label grid h-full place-items-center rounded-2xl border-2 border-dashed border-accent bg-accent-ground/90 text-title text-ink">
+        {DROP_WORDS[dropping]}
       </p>
     </div>
   )

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import { dayWords } from '@/domain/library/visits'
 import { download } from '@/platform/download'
 import type { HeldSchema } from '@/state/librarySlice'
-import { checkHeld, heldText, keepHeld, removeOwnSchema } from '@/state/ownSchemas'
+import { checkHeld, keepHeld, removeOwnSchema, textFor } from '@/state/ownSchemas'
 import { Button } from '@/ui/Button'
 
 type OwnSchemaActsProps = { schema: HeldSchema; now: number }
@@ -73,6 +73,6 @@ function Asking({ title, id, onNo }: AskingProps) {
 }
 
 async function downloadHeld({ id, fileName }: HeldSchema) {
-  const held = await heldText(id)
+  const held = await textFor(id, 'It could not be downloaded')
   if (held) download(fileName, held.text)
 }

@@ -2,6 +2,7 @@ import { type ReactNode, useId } from 'react'
 import { comparePlace } from '@/domain/compare/comparePlace'
 import { formatPlace } from '@/domain/place/formatPlace'
 import type { Place } from '@/domain/place/place'
+import { viewPlace } from '@/domain/place/viewPlace'
 import type { Schema } from '@/domain/schema/schema'
 import { bundledSchemas } from '@/platform/bundledSchemas'
 import { useAppStore } from '@/state/store'
@@ -64,7 +65,7 @@ export function SchemaMenu({ schema, children }: SchemaMenuProps) {
 }
 
 function OfThisSchema({ place }: { place: Place }) {
-  const to = (view: Place['view']) => formatPlace({ ...place, view })
+  const to = (view: Place['view']) => formatPlace(viewPlace(place, view))
   return (
     <>
       <MenuHeading>This schema</MenuHeading>

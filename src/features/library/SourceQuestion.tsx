@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
-import { acceptSource, declineSource } from '@/state/openSource'
+import { declineSource } from '@/state/declineSource'
+import { acceptSource } from '@/state/openSource'
 import { useAppStore } from '@/state/store'
 import { Button } from '@/ui/Button'
 

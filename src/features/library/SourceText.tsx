@@ -4,10 +4,10 @@ import { countLines } from '@/domain/library/placeInText'
 /** Lines above a place that is shown, so that one sees what it belongs to. */
 const LINES_ABOVE = 4
 
-type SourceTextProps = { field: RefObject<HTMLTextAreaElement | null>; text: string }
+type SourceTextProps = { field: RefObject<HTMLTextAreaElement | null>; text: string; onEdit: () => void }
 
 /** The text of a file to mend it in, with the numbers of its lines. */
-export function SourceText({ field, text }: SourceTextProps) {
+export function SourceText({ field, text, onEdit }: SourceTextProps) {
   const [seen, setSeen] = useState({ top: 0, lines: countLines(text) })
   const [heights, setHeights] = useState({ line: 18, field: 600 })
   useEffect(() => {
@@ -46,6 +46,7 @@ export function SourceText({ field, text }: SourceTextProps) {
           setSeen((before) => ({ ...before, top }))
         }}
         onInput={({ currentTarget }) => {
+          onEdit()
           const lines = countLines(currentTarget.value)
           setSeen((before) => ({ ...before, lines }))
         }}

@@ -1,24 +1,30 @@
+/** Whether a file is held over the page, and whether it can be dropped there now. */
+export type Dropping = 'open' | 'busy' | undefined
+
 /**
  * Hears of files and texts that are dropped or pasted anywhere on the page. A text is taken when it
- * looks like JSON, and never while one writes in a field.
+ * looks like JSON, and never while one writes in a field; nothing is while a dialog is open, whose
+ * text could be lost by it.
  */
 export function listenForFiles(
   open: (what: File | string) => Promise<void>,
-  setDropping: (isDropping: boolean) => void,
+  setDropping: (dropping: Dropping) => void,
 ): () => void {
   const over = (event: DragEvent) => {
     event.preventDefault()
-    if (event.dataTransfer?.types.includes('Files')) setDropping(true)
+    if (!event.dataTransfer?.types.includes('Files')) return
+    if (isAsked()) event.dataTransfer.dropEffect = 'none'
+    setDropping(isAsked() ? 'busy' : 'open')
   }
   const leave = (event: DragEvent) => {
     // Within the page something else is entered; beyond it nothing is.
-    if (event.relatedTarget === null) setDropping(false)
+    if (event.relatedTarget === null) setDropping(undefined)
   }
   const drop = (event: DragEvent) => {
     event.preventDefault()
-    setDropping(false)
+    setDropping(undefined)
     const file = event.dataTransfer?.files[0]
-    if (file) void open(file)
+    if (file && !isAsked()) void open(file)
   }
   const paste = (event: ClipboardEvent) => {
     const given = event.defaultPrevented || isBusy(event.target) ? undefined : pasted(event)
@@ -47,5 +53,10 @@ function isBusy(target: EventTarget | null): boolean {
   const isInField =
     target instanceof Element &&
     target.closest('input, textarea, select, [contenteditable]') !== null
-  return isInField || document.querySelector('dialog[open]') !== null
+  return isInField || isAsked()
+}
+
+/** Whether a dialog is open. */
+function isAsked(): boolean {
+  return document.querySelector('dialog[open]') !== null
 }

@@ -1,4 +1,5 @@
 import { useAppStore } from '@/state/store'
+import { FailureBoundary } from '@/ui/FailureBoundary'
 import { LazyView } from '@/ui/LazyView'
 
 const loadDialog = () => import('./SettingsDialog')
@@ -7,5 +8,16 @@ const loadDialog = () => import('./SettingsDialog')
 export function Settings() {
   const isOpen = useAppStore((state) => state.isSettingsOpen)
   if (!isOpen) return null
-  return <LazyView load={loadDialog} what="The settings" file="SettingsDialog" props={{}} />
+  const close = () => useAppStore.getState().setSettingsOpen(false)
+  return (
+    <FailureBoundary what="The settings" onClose={close}>
+      <LazyView
+        load={loadDialog}
+        what="The settings"
+        file="SettingsDialog"
+        props={{}}
+        onClose={close}
+      />
+    </FailureBoundary>
+  )
 }

@@ -1,3 +1,4 @@
+import { HEARD_WORDS } from '@/state/commands/heardWords'
 import type { Choices } from '@/state/settingsSlice'
 
 export type ChoiceWords = { label: string; does: string }
@@ -33,7 +34,7 @@ export const SETTING_WORDS: { [Name in keyof Choices]: SettingWords<Name> } = {
     choices: {
       student: {
         label: 'Student',
-        does: 'The step view asks first. Management is folded, no notes for the teacher.',
+        does: 'The step view asks first. In the details management is folded, without notes for the teacher.',
       },
       resident: {
         label: 'Resident',
@@ -69,9 +70,9 @@ export const SETTING_WORDS: { [Name in keyof Choices]: SettingWords<Name> } = {
   keys: {
     title: 'Keys without Ctrl or ⌘',
     choices: {
-      focused: { label: 'In the view', does: 'Heard while the focus is in the tree or the table.' },
-      always: { label: 'Everywhere', does: 'Heard anywhere but in a text field.' },
-      off: { label: 'Off', does: 'Only arrows, Enter, Space and the like work in the tree.' },
+      focused: { label: 'In the view', does: HEARD_WORDS.focused },
+      always: { label: 'Everywhere', does: HEARD_WORDS.always },
+      off: { label: 'Off', does: HEARD_WORDS.off },
     },
   },
 }

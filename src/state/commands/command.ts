@@ -3,6 +3,7 @@ import type { AppState } from '../store'
 /** Groups of commands and keys, in the order in which they are listed. */
 export const COMMAND_GROUPS = [
   'In the tree',
+  'At a step',
   'Open and close',
   'Views',
   'Camera of the map',
@@ -30,6 +31,8 @@ export type KeyNote = {
   name: string
   group: CommandGroup
   keys: readonly KeyStroke[]
+  /** Said where the settings do not switch off its letters and signs. */
+  heard?: 'tree'
   isThere: (state: AppState) => boolean
 }
 
@@ -45,5 +48,7 @@ export type Command = {
   heard?: 'tree' | 'in-texts-too'
   /** Whether it can be done where the person is. */
   isThere: (state: AppState) => boolean
+  /** It asks something in the palette, which stays open for it. */
+  isAskedInPalette?: true
   run: () => void
 }

@@ -26,7 +26,7 @@ function isHeldRight(stroke: KeyStroke, pressed: Pressed, onApple: boolean): boo
 
 /** Whether it is a letter, a digit or a sign without Ctrl or ⌘, which WCAG 2.1.4 lets one switch off. */
 export function isCharacterKey({ key, mod }: KeyStroke): boolean {
-  return mod === undefined && key.length === 1
+  return mod === undefined && (key.length === 1 || key === '1–9')
 }
 
 /** The brackets stand on the third level of many keyboards: AltGr, or Option on a Mac. */

@@ -1,5 +1,7 @@
 import type { Choices } from '../settingsSlice'
 import type { View } from '@/domain/place/place'
+import { viewPlace } from '@/domain/place/viewPlace'
+import { toggleFocusMode } from '../explore'
 import { type AppState, useAppStore } from '../store'
 import type { Command } from './command'
 
@@ -32,6 +34,7 @@ export const VIEW_COMMANDS: readonly Command[] = [
     also: ['side by side', 'differential'],
     group: 'Compare and print',
     isThere: ({ place }) => place?.node !== undefined,
+    isAskedInPalette: true,
     run: () => useAppStore.getState().setFindMode('compare'),
   },
   showing({ view: 'compare', name: 'Compare cards', also: ['side by side'] }, 'Compare and print'),
@@ -46,7 +49,7 @@ function showing({ view, ...written }: (typeof VIEWS)[number], group: Command['g
     isThere: ({ place }) => place !== undefined && place.view !== view,
     run: () => {
       const { place, go } = useAppStore.getState()
-      if (place) go({ ...place, view }, 'push')
+      if (place) go(viewPlace(place, view), 'push')
     },
   }
 }
@@ -61,9 +64,8 @@ function setting(name: string, what: 'isPanelOpen' | 'isFocusMode', to: boolean)
     group: 'Views',
     isThere: (state) => views.includes(state.place?.view) && state[what] !== to,
     run: () => {
-      const { setPanelOpen, setFocusMode } = useAppStore.getState()
-      if (what === 'isPanelOpen') setPanelOpen(to)
-      else setFocusMode(to)
+      if (what === 'isPanelOpen') useAppStore.getState().setPanelOpen(to)
+      else toggleFocusMode()
     },
   }
 }

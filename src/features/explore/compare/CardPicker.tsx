@@ -6,11 +6,14 @@ import { nodeById } from '@/domain/schema/findNode'
 import type { NodeId, Schema, SchemaNode } from '@/domain/schema/schema'
 import { Button } from '@/ui/Button'
 import { Glyph } from '@/ui/Glyph'
+import { useHeadingFocus } from './useHeadingFocus'
 
 type CardPickerProps = {
   schema: Schema
   knowledge: SchemaKnowledge
   chosenFirst: readonly NodeId[]
+  /** Whether one has come here from a comparison. */
+  takesFocus: boolean
   onCompare: (ids: readonly NodeId[]) => void
   /** Nothing where there is no comparison to go back to. */
   onCancel: (() => void) | undefined
@@ -21,9 +24,11 @@ export function CardPicker({
   schema,
   knowledge,
   chosenFirst,
+  takesFocus,
   onCompare,
   onCancel,
 }: CardPickerProps) {
+  const heading = useHeadingFocus(takesFocus)
   const [chosen, setChosen] = useState(chosenFirst)
   const choices = useMemo(
     () => choicesOf(schema, knowledge, chosenFirst),
@@ -37,7 +42,9 @@ export function CardPicker({
   const isEmpty = choices.branches.length === 0
   return (
     <>
-      <h2 className="weight-label tight text-title">Choose two to four cards to compare</h2>
+      <h2 ref={heading} tabIndex={-1} className="weight-label tight text-title">
+        Choose two to four cards to compare
+      </h2>
       {isEmpty ? (
         <p className="mt-3 max-w-[46rem] text-ink-2">
           No two cards of this schema have a script or a site, so that there is nothing to hold

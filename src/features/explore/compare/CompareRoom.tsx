@@ -15,13 +15,19 @@ type CompareRoomProps = { schema: Schema; knowledge: SchemaKnowledge }
 export function CompareRoom({ schema, knowledge }: CompareRoomProps) {
   const compared = useAppStore((state) => state.place?.compared) ?? NONE
   const [isChoosing, setChoosing] = useState(false)
+  // Once one has changed the cards, the focus goes along: what one pressed is gone by then.
+  const [hasMoved, setMoved] = useState(false)
   const asked = useMemo(
     () => askedCards(schema, knowledge, compared),
     [schema, knowledge, compared],
   )
   const cards = asked.cards.map(({ id }) => id)
+  const turn = (toChoice: boolean) => {
+    setChoosing(toChoice)
+    setMoved(true)
+  }
   const choose = (ids: readonly NodeId[]) => {
-    setChoosing(false)
+    turn(false)
     compareHere(ids)
   }
   if (isChoosing || cards.length < 2) {
@@ -33,8 +39,9 @@ export function CompareRoom({ schema, knowledge }: CompareRoomProps) {
           schema={schema}
           knowledge={knowledge}
           chosenFirst={cards}
+          takesFocus={hasMoved}
           onCompare={choose}
-          onCancel={cards.length < 2 ? undefined : () => setChoosing(false)}
+          onCancel={cards.length < 2 ? undefined : () => turn(false)}
         />
       </>
     )
@@ -45,8 +52,9 @@ export function CompareRoom({ schema, knowledge }: CompareRoomProps) {
       <ComparedCards
         knowledge={knowledge}
         cards={asked.cards}
-        onAdd={() => setChoosing(true)}
-        onRemove={(id) => compareHere(cards.filter((other) => other !== id))}
+        takesFocus={hasMoved}
+        onAdd={() => turn(true)}
+        onRemove={(id) => choose(cards.filter((other) => other !== id))}
       />
     </>
   )

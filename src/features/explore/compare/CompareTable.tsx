@@ -1,8 +1,11 @@
+import type { ReactNode } from 'react'
 import type { ComparedTest } from '@/domain/compare/compareCards'
 import { formatPlace } from '@/domain/place/formatPlace'
+import { viewPlace } from '@/domain/place/viewPlace'
 import type { SchemaKnowledge } from '@/domain/schema/details'
 import type { TipOnPage } from '@/domain/schema/detailsPage'
 import type { NodeId, SchemaNode } from '@/domain/schema/schema'
+import { usualView } from '@/platform/screen'
 import { useAppStore } from '@/state/store'
 import { IconButton } from '@/ui/Button'
 import { Glyph } from '@/ui/Glyph'
@@ -13,6 +16,8 @@ type CompareTableProps = {
   tests: readonly ComparedTest[]
   tips: ReadonlyMap<string, TipOnPage>
   knowledge: SchemaKnowledge
+  /** What stands in place of the tests where there are none. */
+  empty: ReactNode
   onRemove: (id: NodeId) => void
 }
 
@@ -20,7 +25,14 @@ type CompareTableProps = {
  * The tests as rows and the cards as columns. It is laid out as a grid, since on a phone the cells
  * of a row stand under its name; the roles say that it is a table all the same.
  */
-export function CompareTable({ cards, tests, tips, knowledge, onRemove }: CompareTableProps) {
+export function CompareTable({
+  cards,
+  tests,
+  tips,
+  knowledge,
+  empty,
+  onRemove,
+}: CompareTableProps) {
   return (
     <div role="table" aria-label="What separates them" className="mt-2" data-cards={cards.length}>
       <div role="rowgroup" className="compare-heads">
@@ -40,19 +52,8 @@ export function CompareTable({ cards, tests, tips, knowledge, onRemove }: Compar
         {tests.map((test) => (
           <TestRow key={test.lead.id} test={test} cards={cards} tips={tips} knowledge={knowledge} />
         ))}
-        {tests.length === 0 ? <NothingSeparates cards={cards} /> : null}
+        {tests.length === 0 ? empty : null}
       </div>
-    </div>
-  )
-}
-
-function NothingSeparates({ cards }: Pick<CompareTableProps, 'cards'>) {
-  return (
-    <div role="row" className="border-t border-hairline py-4 text-ink-2">
-      <p role="cell" aria-colspan={cards.length + 1} className="max-w-[46rem]">
-        Nothing in this schema separates them: what is said of their findings is the same, or
-        nearly.
-      </p>
     </div>
   )
 }
@@ -76,7 +77,7 @@ function CardHead({ card, isNarrow, onRemove }: CardHeadProps) {
         className={`order-last min-w-0 basis-full ${isNarrow ? '' : 'md:order-none md:flex-1 md:basis-0'}`}
       >
         <a
-          href={place && formatPlace({ ...place, view: 'map', node: card.id })}
+          href={place && formatPlace({ ...viewPlace(place, usualView()), node: card.id })}
           className="weight-label text-label wrap-break-word hover:underline"
         >
           {card.label}

@@ -1,15 +1,12 @@
 import type { Frequency } from '@/domain/schema/details'
-import { FREQUENCY_BANDS, FREQUENCY_DOTS } from '@/ui/words'
+import { FREQUENCY_DOTS } from '@/ui/words'
 
 const CELLS = [0, 1, 2, 3]
 
 /** How often, as a word and as a bar of four cells; a broken line where nobody says it. */
 export function FrequencyBar({ frequency }: { frequency: Frequency | undefined }) {
   return (
-    <span
-      className="flex items-center gap-2.5"
-      title={frequency === undefined ? undefined : FREQUENCY_BANDS[frequency]}
-    >
+    <span className="flex items-center gap-2.5">
       <svg viewBox="0 0 60 14" aria-hidden="true" className="compare-bar shrink-0">
         {frequency === undefined ? (
           <rect x="1" y="1" width="58" height="12" rx="2" className="compare-unsaid" />

@@ -7,9 +7,10 @@ import type { SchemaKnowledge } from '@/domain/schema/details'
 import type { TipOnPage } from '@/domain/schema/detailsPage'
 import type { SchemaNode } from '@/domain/schema/schema'
 import { Icon } from '@/ui/Icon'
-import { ROLE_WORDS } from '@/ui/words'
+import { PLACE_WORDS, ROLE_WORDS } from '@/ui/words'
 import { ClaimText } from '../details/ClaimText'
 import { FrequencyBar } from './FrequencyBar'
+import { MeasuredLine } from './MeasuredLine'
 import { OpenTest } from './OpenTest'
 
 type TestRowProps = {
@@ -40,6 +41,9 @@ export function TestRow({ test, cards, tips, knowledge }: TestRowProps) {
                 <Icon name="chevron-right" sizePx={17} />
               </span>
               <span className="weight-label text-label group-hover:underline">{lead.name}</span>
+              {lead.isBedside ? null : (
+                <span className="compare-note mt-px text-ink-3">{PLACE_WORDS[lead.domain]}</span>
+              )}
             </button>
           </h3>
           <div className="compare-indent text-ink-2">
@@ -52,6 +56,7 @@ export function TestRow({ test, cards, tips, knowledge }: TestRowProps) {
           <SaidCell key={card.id} card={card} said={lead.said[index]} />
         ))}
       </div>
+      {isOpen ? null : <MeasuredLine test={test} columns={cards.length + 1} />}
       <div role="row" hidden={!isOpen} id={panel}>
         <div role="cell" aria-colspan={cards.length + 1} className="compare-indent pb-5">
           {isOpen ? <OpenTest test={test} cards={cards} tips={tips} knowledge={knowledge} /> : null}

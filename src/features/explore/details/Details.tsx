@@ -2,8 +2,8 @@ import { type KeyboardEvent, useEffect } from 'react'
 import { ancestors } from '@/domain/schema/ancestors'
 import { formatPlace } from '@/domain/place/formatPlace'
 import type { Schema, SchemaNode } from '@/domain/schema/schema'
-import { focusNode } from '@/platform/focusNode'
 import { fetchPage } from '@/state/fetchParts'
+import { returnToTree } from '@/state/leaveDetails'
 import { type Arriving, pageKey } from '@/state/schemasSlice'
 import { useAppStore } from '@/state/store'
 import { LoadFailed } from '@/ui/LoadFailed'
@@ -16,7 +16,7 @@ export function Details({ schema, node }: { schema: Schema; node: SchemaNode }) 
   useEffect(() => void fetchPage(schema.id, node.id), [schema.id, node.id])
 
   const backToTree = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') focusNode(node.id)
+    if (event.key === 'Escape') returnToTree(node.id)
   }
   return (
     // Escape works from anywhere in the page; nothing else of it is a control.

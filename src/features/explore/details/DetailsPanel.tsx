@@ -30,7 +30,9 @@ export function DetailsPanel({ schema }: { schema: Schema }) {
         key={chosen ?? ''}
         lang={schema.language}
         dir={textDirection(schema.language)}
-        className="packed min-h-0 flex-1 overflow-y-auto pt-4 pr-12 pb-10 pl-6 wrap-anywhere"
+        // The introduction holds nothing to press: the keyboard scrolls it from here.
+        tabIndex={node ? undefined : 0}
+        className="packed -outline-offset-2 min-h-0 flex-1 overflow-y-auto pt-4 pr-12 pb-10 pl-6 wrap-anywhere"
       >
         {node ? <Details schema={schema} node={node} /> : <SchemaIntro schema={schema} />}
       </div>

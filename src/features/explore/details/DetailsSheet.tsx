@@ -2,8 +2,8 @@ import { useState } from 'react'
 import { findNode } from '@/domain/schema/findNode'
 import type { Schema } from '@/domain/schema/schema'
 import { textDirection } from '@/domain/schema/textDirection'
-import { focusNode } from '@/platform/focusNode'
 import { leaveNode } from '@/state/explore'
+import { returnToTree } from '@/state/leaveDetails'
 import { useAppStore } from '@/state/store'
 import { IconButton } from '@/ui/Button'
 import { Details } from './Details'
@@ -16,7 +16,7 @@ export function DetailsSheet({ schema }: { schema: Schema }) {
   if (!node) return null
   const close = () => {
     leaveNode()
-    focusNode(node.id)
+    returnToTree(node.id)
   }
   return (
     <aside

@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react'
 import type { Schema } from '@/domain/schema/schema'
-import { askCamera } from '@/state/explore'
+import { askCamera, toggleFocusMode } from '@/state/explore'
 import type { CameraAct } from '@/state/placeSlice'
 import { useAppStore } from '@/state/store'
 import { IconButton } from '@/ui/Button'
@@ -81,14 +81,13 @@ function PanPad() {
 
 function FocusButton() {
   const isFocusMode = useAppStore((state) => state.isFocusMode)
-  const setFocusMode = useAppStore((state) => state.setFocusMode)
   return (
     <IconButton
       icon="focus"
       label="Focus on the chosen card"
       aria-pressed={isFocusMode}
       look={isFocusMode ? 'strong' : 'quiet'}
-      onClick={() => setFocusMode(!isFocusMode)}
+      onClick={toggleFocusMode}
     />
   )
 }

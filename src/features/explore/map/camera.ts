@@ -10,6 +10,9 @@ const MARGIN_PX = 28
 const FOLD_PX = 40
 /** The controls at the foot of the stage. */
 const FOOT_PX = 40
+/** The levels at the left of the foot, and the corner map with the camera at its right. */
+const LEVELS = { widthPx: 490, heightPx: 88 } as const
+const CORNER = { widthPx: 210, heightPx: 160 } as const
 /** A first look is never smaller than this: it would have to be enlarged at once. */
 const FIRST_ZOOM = { min: 0.8, max: 1 } as const
 /** A larger stage, as in a lecture hall, is seen from farther away. */
@@ -97,8 +100,15 @@ export function broughtIn(box: CardBox, viewport: Viewport, stage: StageSize): V
   const top = box.y * zoom + viewport.y
   const width = (box.width + FOLD_PX) * zoom
   const dx = shift(left, width, stage.widthPx)
-  const dy = shift(top, box.height * zoom, stage.heightPx)
+  const room = stage.heightPx - footAt(left + dx, width, stage)
+  const dy = shift(top, box.height * zoom, room)
   return dx === 0 && dy === 0 ? viewport : { zoom, x: viewport.x + dx, y: viewport.y + dy }
+}
+
+/** How much of the stage's foot is taken where a card would stand. */
+function footAt(left: number, width: number, stage: StageSize): number {
+  if (left + width > stage.widthPx - CORNER.widthPx) return CORNER.heightPx
+  return left < LEVELS.widthPx ? LEVELS.heightPx : 0
 }
 
 /** A box in the middle of the stage. */

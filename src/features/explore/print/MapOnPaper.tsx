@@ -6,7 +6,6 @@ import { MapPages, useMapPages } from './map/MapPages'
 /** The open tree on one page: what is printed straight from the map. */
 export function MapOnPaper({ schema }: { schema: Schema }) {
   const open = useAppStore(({ place }) => place?.open) ?? FIRST_BRANCHES
-  const isClosed = useAppStore(({ place }) => place?.answers === 'closed')
-  const pages = useMapPages(schema, { open, isClosed, isSplit: false })
+  const pages = useMapPages(schema, { open, isClosed: false, isSplit: false })
   return <MapPages schema={schema} pages={pages} />
 }

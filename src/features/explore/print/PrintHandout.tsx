@@ -111,6 +111,7 @@ function HandoutPages({ schema, knowledge, parts }: HandoutPagesProps) {
       <HandoutHead
         schema={schema}
         root={root}
+        hasSources={parts.includes('sources')}
         about={[`Version ${schema.version}`, ...about].join(' · ')}
       />
       <CitationsPage keys={content.citations}>
@@ -121,9 +122,15 @@ function HandoutPages({ schema, knowledge, parts }: HandoutPagesProps) {
   )
 }
 
-type HandoutHeadProps = { schema: Schema; root: NodeId; about: string }
+type HandoutHeadProps = {
+  schema: Schema
+  root: NodeId
+  /** Without the list of sources there are no numbers that lead to it. */
+  hasSources: boolean
+  about: string
+}
 
-function HandoutHead({ schema, root, about }: HandoutHeadProps) {
+function HandoutHead({ schema, root, hasSources, about }: HandoutHeadProps) {
   return (
     <header className="sheet-head">
       <h2>
@@ -133,8 +140,10 @@ function HandoutHead({ schema, root, about }: HandoutHeadProps) {
       {schema.problem ? <p>{schema.problem}</p> : null}
       <p>{about}</p>
       <p>
-        <strong>For teaching, not for patient care.</strong> ° taught, not verified; all else cites
-        its source by number.
+        <strong>For teaching, not for patient care.</strong> ° taught, not verified;{' '}
+        {hasSources
+          ? 'all else cites its source by number.'
+          : 'the sources of all else are in the app.'}
       </p>
     </header>
   )

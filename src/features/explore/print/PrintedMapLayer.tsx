@@ -1,7 +1,7 @@
 import { type ComponentType, useEffect, useState } from 'react'
-import { flushSync } from 'react-dom'
 import type { Schema } from '@/domain/schema/schema'
 import { whenIdle } from '@/platform/whenIdle'
+import { useIsPrinting } from '../useIsPrinting'
 
 type Sheet = ComponentType<{ schema: Schema }>
 
@@ -13,7 +13,7 @@ type Sheet = ComponentType<{ schema: Schema }>
  */
 export function PrintedMapLayer({ schema }: { schema: Schema }) {
   const [Sheet, setSheet] = useState<Sheet>()
-  const [isPrinting, setPrinting] = useState(false)
+  const isPrinting = useIsPrinting()
 
   useEffect(() => {
     let isGone = false
@@ -26,16 +26,6 @@ export function PrintedMapLayer({ schema }: { schema: Schema }) {
     void fetchSheet()
     return () => {
       isGone = true
-    }
-  }, [])
-  useEffect(() => {
-    const before = () => flushSync(() => setPrinting(true))
-    const after = () => setPrinting(false)
-    window.addEventListener('beforeprint', before)
-    window.addEventListener('afterprint', after)
-    return () => {
-      window.removeEventListener('beforeprint', before)
-      window.removeEventListener('afterprint', after)
     }
   }, [])
 

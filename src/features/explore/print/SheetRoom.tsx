@@ -1,7 +1,9 @@
 import { type ReactNode, useEffect } from 'react'
 import { formatPlace } from '@/domain/place/formatPlace'
 import type { Place, View } from '@/domain/place/place'
+import { viewPlace } from '@/domain/place/viewPlace'
 import type { Schema } from '@/domain/schema/schema'
+import { usualView } from '@/platform/screen'
 import { fetchSources } from '@/state/fetchParts'
 import { useAppStore } from '@/state/store'
 import { Button } from '@/ui/Button'
@@ -34,10 +36,10 @@ export function SheetRoom({ schema, choices, warning, children }: SheetRoomProps
         {choices}
         <div className="ml-auto flex items-center gap-2">
           <a
-            href={formatPlace(withoutAnswers({ ...place, view: 'map' }))}
+            href={formatPlace(viewPlace(place, usualView()))}
             className="touch-target rounded-lg px-2 py-1.5 text-small text-ink-2 hover:text-ink"
           >
-            Back to the map
+            Back to the tree
           </a>
           <Button look="strong" onClick={() => window.print()}>
             Print
@@ -69,7 +71,7 @@ function SheetSwitch({ place }: { place: Place }) {
       {SHEETS.map(([view, name]) => (
         <a
           key={view}
-          href={formatPlace({ ...place, view })}
+          href={formatPlace(viewPlace(place, view))}
           aria-current={place.view === view ? 'page' : undefined}
           className={`touch-target flex min-h-[27px] items-center rounded-lg px-2.5 text-small ${place.view === view ? 'weight-label bg-raised text-ink' : 'text-ink-2 hover:text-ink'}`}
         >
@@ -83,7 +85,7 @@ function SheetSwitch({ place }: { place: Place }) {
 function AnswersSwitch({ place }: { place: Place }) {
   const go = useAppStore((state) => state.go)
   const change = (isShown: boolean) => {
-    const open = withoutAnswers(place)
+    const { answers: _closed, ...open } = place
     go(isShown ? open : { ...open, answers: 'closed' }, 'replace')
   }
   return <Choice name="With answers" isOn={place.answers === undefined} onChange={change} />
@@ -104,8 +106,4 @@ export function Choice({ name, isOn, onChange }: ChoiceProps) {
       {name}
     </label>
   )
-}
-
-function withoutAnswers({ answers: _closed, ...place }: Place): Place {
-  return place
 }

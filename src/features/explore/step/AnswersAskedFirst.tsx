@@ -3,6 +3,7 @@ import { nodeById } from '@/domain/schema/findNode'
 import type { DetailsPage } from '@/domain/schema/detailsPage'
 import type { NodeId, Schema, SchemaNode } from '@/domain/schema/schema'
 import { showNode } from '@/state/explore'
+import { useAppStore } from '@/state/store'
 import { Button } from '@/ui/Button'
 import { LoadFailed } from '@/ui/LoadFailed'
 import { ClaimText } from '../details/ClaimText'
@@ -23,6 +24,7 @@ type AskedFirstProps = {
  */
 export function AnswersAskedFirst({ schema, node, answers, below }: AskedFirstProps) {
   const { committed, commit } = answers
+  const keys = useAppStore((state) => state.keys)
   const isShown = committed !== undefined
   const chosen = isShown ? nodeById(schema, committed) : undefined
   useInSight(committed)
@@ -57,7 +59,9 @@ export function AnswersAskedFirst({ schema, node, answers, below }: AskedFirstPr
             <button
               type="button"
               data-answer={id}
-              aria-keyshortcuts={String(nodeById(schema, id).position)}
+              aria-keyshortcuts={
+                keys === 'off' ? undefined : String(nodeById(schema, id).position)
+              }
               aria-pressed={id === committed}
               onClick={() => commit(id)}
               className="flex min-h-[3.25rem] w-full items-start gap-3 rounded-xl px-3.5 py-2.5 text-left aria-[pressed=false]:hover:bg-raised"

@@ -29,7 +29,7 @@ export default function StepView({ schema }: { schema: Schema }) {
 
   const stage = useRef<HTMLDivElement>(null)
   const heading = useHeadingOfStep(node, stage)
-  useStepKeys({ schema, node, stage, answer })
+  useStepKeys({ schema, node, answer })
   return (
     <div
       ref={stage}

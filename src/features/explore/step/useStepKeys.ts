@@ -1,24 +1,23 @@
-import { type RefObject, useEffect } from 'react'
+import { useEffect } from 'react'
 import type { NodeId, Schema, SchemaNode } from '@/domain/schema/schema'
-import { isCharacter, type StepIntent, stepKey } from '@/domain/step/stepKey'
+import { isArrow, type StepIntent, stepKey } from '@/domain/step/stepKey'
+import { isInView, placeOf, takesKeys } from '@/platform/keyboard'
+import { isHeard } from '@/state/commands/isHeard'
 import { showNode } from '@/state/explore'
-import type { Choices } from '@/state/settingsSlice'
 import { useAppStore } from '@/state/store'
 
-type StepKeys = {
-  schema: Schema
-  node: SchemaNode
-  stage: RefObject<HTMLElement | null>
-  answer: (id: NodeId) => void
-}
+type StepKeys = { schema: Schema; node: SchemaNode; answer: (id: NodeId) => void }
 
 /** The keys of the step view. They are heard where nothing has the focus, too. */
-export function useStepKeys({ schema, node, stage, answer }: StepKeys) {
+export function useStepKeys({ schema, node, answer }: StepKeys) {
   const keys = useAppStore((state) => state.keys)
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || !isHeard(event, keys, stage.current)) return
-      const intent = stepKey(schema, node, answerUnder(event), event.key)
+      const at = placeOf(event)
+      if (event.defaultPrevented || hasModifier(event)) return
+      // Arrows are no characters: only what needs them itself goes before.
+      if (isArrow(event) ? takesKeys(at) || !isInView(at) : !isHeard(at, keys)) return
+      const intent = stepKey(schema, node, answerAt(at), event)
       if (!intent) return
       event.preventDefault()
       act(intent, answer)
@@ -39,22 +38,11 @@ function act(intent: StepIntent, answer: (id: NodeId) => void) {
   }
 }
 
-function isHeard(event: KeyboardEvent, keys: Choices['keys'], stage: HTMLElement | null): boolean {
-  const target = event.target instanceof HTMLElement ? event.target : document.body
-  if (hasModifier(event) || target.closest(TAKES_KEYS)) return false
-  if (isCharacter(event.key) && keys !== 'focused') return keys === 'always'
-  return target === document.body || stage?.contains(target) === true
+/** Shift is no matter of this: some keyboards write digits with it. */
+function hasModifier({ ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+  return ctrlKey || metaKey || altKey
 }
 
-/** What has a use of its own for the keys. */
-const TAKES_KEYS = 'input:not([type=checkbox]), textarea, select, dialog, [popover]'
-
-function hasModifier({ ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): boolean {
-  return ctrlKey || metaKey || altKey || shiftKey
-}
-
-function answerUnder({ target }: KeyboardEvent): NodeId | undefined {
-  return target instanceof HTMLElement
-    ? (target.dataset['answer'] as NodeId | undefined)
-    : undefined
+function answerAt(at: Element): NodeId | undefined {
+  return at instanceof HTMLElement ? (at.dataset['answer'] as NodeId | undefined) : undefined
 }

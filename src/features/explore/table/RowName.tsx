@@ -18,6 +18,7 @@ export function RowName({ row, view }: { row: TableRow; view: View }) {
       <Glyph hue={card.hue} kind={card.kind} className="shrink-0" />
       <span className="min-w-0 wrap-anywhere">
         <a
+          data-node={isChosen ? place.node : card.id}
           href={formatPlace({
             ...place,
             view,

@@ -43,7 +43,7 @@ export function ScriptTable({ rows, columns, order, onSort, isFull }: RowsProps)
               Diagnosis
             </SortButton>
           </th>
-          {columns.map(({ id, name, sorts, width }) => (
+          {columns.map(({ id, name, note, sorts, width }) => (
             <th
               key={id}
               scope="col"
@@ -55,7 +55,10 @@ export function ScriptTable({ rows, columns, order, onSort, isFull }: RowsProps)
                   {name}
                 </SortButton>
               ) : (
-                <span className="weight-label flex min-h-9 items-center px-1">{name}</span>
+                <span className="flex min-h-9 flex-col justify-center px-1">
+                  <span className="weight-label">{name}</span>
+                  {note ? <span className="text-kicker font-normal text-ink-3">{note}</span> : null}
+                </span>
               )}
             </th>
           ))}

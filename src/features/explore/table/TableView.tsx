@@ -10,8 +10,10 @@ import { tableRows } from '@/domain/table/tableRows'
 import { isPhone, onPhoneChange } from '@/platform/screen'
 import { useAppStore } from '@/state/store'
 import { CitationsPage } from '../details/CitationMark'
+import { FrequencyNote } from '../details/FrequencyNote'
 import { SourcesSection } from '../details/SourcesSection'
 import { KnowledgeGate } from '../KnowledgeGate'
+import { useIsPrinting } from '../useIsPrinting'
 import { COLUMNS, type ColumnId } from './columns'
 import { RowCards } from './RowCards'
 import { ScriptTable } from './ScriptTable'
@@ -45,11 +47,12 @@ function BranchTable({ schema, branch, knowledge }: BranchTableProps) {
   const [hidden, setHidden] = useState<readonly ColumnId[]>([])
   const [isFull, setFull] = useState(false)
   const [isWhole, setWhole] = useState(false)
+  const isPrinting = useIsPrinting()
   const isOnPhone = useSyncExternalStore(onPhoneChange, isPhone)
 
   const all = useMemo(() => tableRows(schema, branch, knowledge), [schema, branch, knowledge])
   const found = useMemo(() => sortedRows(matchingRows(all, typed), order), [all, typed, order])
-  const rows = isWhole ? found : found.slice(0, FIRST_ROWS)
+  const rows = isWhole || isPrinting ? found : found.slice(0, FIRST_ROWS)
   const columns = COLUMNS.filter(({ id }) => !hidden.includes(id))
   const citations = useMemo(() => tableCitations(all, knowledge), [all, knowledge])
   const keys = useMemo(() => citations.map(({ key }) => key), [citations])
@@ -91,7 +94,12 @@ function BranchTable({ schema, branch, knowledge }: BranchTableProps) {
           )}
           <MoreRows hidden={found.length - rows.length} onShow={() => setWhole(true)} />
           <div className="table-sources sticky left-0 w-[100cqw] max-w-[46rem] px-4 pb-12 md:px-5">
-            <SourcesSection citations={found.length === 0 ? [] : citations} />
+            {found.length === 0 ? null : (
+              <>
+                <FrequencyNote className="mt-4 text-small" />
+                <SourcesSection citations={citations} />
+              </>
+            )}
           </div>
         </div>
       </CitationsPage>

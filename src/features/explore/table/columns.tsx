@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { Claim } from '@/domain/schema/details'
 import type { SortKey } from '@/domain/table/sortedRows'
 import type { FindingCell, TableRow } from '@/domain/table/tableRows'
-import { FREQUENCY_BANDS, ONSET_WORDS } from '@/ui/words'
+import { ONSET_WORDS } from '@/ui/words'
 import { ClaimList, ClaimText } from '../details/ClaimText'
 
 export type ColumnId =
@@ -21,6 +21,8 @@ type Room = { isFull: boolean; onMore: () => void }
 export type Column = {
   id: ColumnId
   name: string
+  /** What one has to know of all that stands in it. */
+  note?: string
   /** By what it puts the rows in order, where that makes sense. */
   sorts?: SortKey
   /** Of the cell on a wide screen. */
@@ -29,15 +31,24 @@ export type Column = {
   cell: (row: TableRow, room: Room) => ReactNode
 }
 
+const ESTIMATES = 'how often: teaching estimates'
+
 /** The fields of a script, as the table has them side by side. */
 export const COLUMNS: readonly Column[] = [
   { id: 'where', name: 'Where', sorts: 'branch', width: 'min-w-36', cell: whereCell },
   claimsColumn('who', 'Who gets it', 'min-w-72', ({ script }) => script.epidemiology),
   { id: 'onset', name: 'Onset and course', sorts: 'onset', width: 'min-w-60', cell: onsetCell },
-  { id: 'key', name: 'Key findings', width: 'min-w-72', cell: ({ key }) => findings(key) },
+  {
+    id: 'key',
+    name: 'Key findings',
+    note: ESTIMATES,
+    width: 'min-w-72',
+    cell: ({ key }) => findings(key),
+  },
   {
     id: 'against',
     name: 'Argues against',
+    note: ESTIMATES,
     width: 'min-w-72',
     cell: ({ against }) => findings(against),
   },
@@ -109,9 +120,7 @@ function findings(rows: readonly FindingCell[]): ReactNode {
     <ul className="flex flex-col gap-0.5">
       {rows.map(({ finding, name, frequency, role }) => (
         <li key={finding} className="grid grid-cols-[5rem_1fr] gap-x-1 print:block">
-          <span title={FREQUENCY_BANDS[frequency]} className="text-ink-3">
-            {frequency}{' '}
-          </span>
+          <span className="text-ink-3">{frequency} </span>
           <span className="wrap-anywhere">
             {name}
             {role === 'excludes' ? <span className="text-ink-3"> (excludes it)</span> : null}

@@ -3,7 +3,7 @@ import type { ExaminationPart } from '@/domain/print/examinationPart'
 /** The interface's names for the parts of an examination. */
 export const PART_NAMES: Record<ExaminationPart, string> = {
   ask: 'Ask',
-  look: 'Look',
+  look: 'Look, feel and measure',
   walk: 'Stand and walk',
   head: 'Face and eyes',
   power: 'Power',
