@@ -7,7 +7,6 @@ import { LoadFailed } from '@/ui/LoadFailed'
 
 /** Says why the schema of the address is not here; a person's own file has other ways on. */
 export function SchemaFailed({ failure }: { failure: SchemaFailure }) {
-  const retry = () => void openAddress(readAddress())
   return (
     <main className="mx-auto w-full max-w-md px-4 pt-8">
       {failure.ownFile === undefined ? (
@@ -27,4 +26,8 @@ export function SchemaFailed({ failure }: { failure: SchemaFailure }) {
       )}
     </main>
   )
+}
+
+function retry() {
+  void openAddress(readAddress())
 }

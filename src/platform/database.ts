@@ -80,12 +80,13 @@ function nameOf(error: unknown): string | undefined {
   return error instanceof DOMException ? error.name : undefined
 }
 
+function forget() {
+  opened = undefined
+}
+
 async function openDatabase(): Promise<Database> {
   const idb = await import('idb').catch(() => undefined)
   if (!idb) throw new NotLoaded()
-  const forget = () => {
-    opened = undefined
-  }
   const database = await idb.openDB<Stores>('branchpoint', VERSION, {
     upgrade(made, from) {
       if (from < 1) {

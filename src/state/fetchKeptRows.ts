@@ -17,15 +17,16 @@ export async function fetchKeptRows() {
     const each = before[id]
     return each?.openedAt === openedAt ? [[id, each] as const] : []
   })
-  useAppStore.getState().setKeptRows(Object.fromEntries(known))
-  const knownIds = new Set(known.map(([id]) => id))
-  for (const { id, openedAt } of listed.value.filter((each) => !knownIds.has(each.id))) {
+  const keptRows = new Map(known)
+  for (const { id, openedAt } of listed.value.filter((each) => !keptRows.has(each.id))) {
     // One at a time, between what the person types.
     await whenIdle()
     const rows = await rowsOf(id)
-    const { keptRows, setKeptRows } = useAppStore.getState()
-    if (rows) setKeptRows({ ...keptRows, [id]: { openedAt, rows } })
+    if (rows) keptRows.set(id, { openedAt, rows })
   }
+  // All at once: the whole index is made anew with them.
+  const isChanged = keptRows.size !== known.length || known.length !== Object.keys(before).length
+  if (isChanged) useAppStore.getState().setKeptRows(Object.fromEntries(keptRows))
 }
 
 async function rowsOf(id: string): Promise<FindRow[] | undefined> {

@@ -89,10 +89,7 @@ async function keep(
   const told: Told =
     before && before.text !== text
       ? {
-          words: [
-            ...words,
-            `It replaces the one that you had under the id “${schema.entry.id}”.`,
-          ],
+          words: [...words, `It replaces the one that you had under the id “${schema.entry.id}”.`],
           acts: [{ kind: 'restore', ...before, also: undefined }],
         }
       : { words, acts: [] }

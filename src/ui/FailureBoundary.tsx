@@ -1,11 +1,14 @@
 import { Component, type ReactNode } from 'react'
 import { Button } from './Button'
 import { SmallDialog } from './SmallDialog'
+import { SmallFailure } from './SmallFailure'
 
 type FailureBoundaryProps = {
   what?: string
   /** Given for what is a dialog: puts it away, since it cannot be left by itself any more. */
   onClose?: () => void
+  /** Whether it stands beside the room, which keeps its place. */
+  isSmall?: boolean
   children: ReactNode
 }
 type FailureBoundaryState = { message: string | undefined }
@@ -19,10 +22,11 @@ export class FailureBoundary extends Component<FailureBoundaryProps, FailureBoun
   }
 
   override render() {
-    const { children, onClose, what = 'This part of the app' } = this.props
+    const { children, onClose, isSmall = false, what = 'This part of the app' } = this.props
     const { message } = this.state
     if (message === undefined) return children
     const again = () => this.setState({ message: undefined })
+    if (isSmall) return <SmallFailure what={what} message={message} onRetry={again} />
     if (!onClose) {
       return (
         <div role="alert" className="mx-auto w-full max-w-lg px-5 pt-16">

@@ -35,6 +35,9 @@ test.describe('on a laptop', () => {
     await expect(table.getByRole('row', { name: /^Weak hip abduction/ })).toContainText(
       /usually.*rarely/,
     )
+    const measured = table.getByText(/^LR\+ 24 \(95% CI 3\.5 to 166\).*n = 49/)
+    // One line: a row of the screen is not spent on it.
+    expect((await measured.boundingBox())?.height).toBeLessThan(30)
     await page.goBack()
     await expect(details(page).getByRole('heading', { name: 'L5 root', exact: true })).toBeVisible()
   })

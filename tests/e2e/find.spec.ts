@@ -59,7 +59,9 @@ test('what is not there is said, with the nearest word; commands are found and d
   await look(page, 'xyzzyq')
   await expect(page.getByRole('dialog').getByRole('status')).toContainText('Nothing has “xyzzyq”')
   await field(page).fill('nevre')
-  await expect(page.getByRole('dialog').getByRole('status')).toContainText('Shown is what has “nerve”')
+  await expect(page.getByRole('dialog').getByRole('status')).toContainText(
+    'Shown is what has “nerve”',
+  )
   await field(page).fill('show the outline')
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/#\/foot-drop\/outline/)
@@ -76,6 +78,16 @@ test('a card is held beside another from the palette', async ({ page }) => {
   )
   await page.keyboard.press('Shift+Enter')
   await expect(page).toHaveURL(/#\/foot-drop\/compare\/l5-root\?.*with=l5-root\.common-fibular/)
+
+  await page.goBack()
+  await expect(card(page, 'L5 root')).toBeVisible()
+  await look(page, 'compare this card')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('dialog', { name: 'Compare with' })).toBeVisible()
+  await page.keyboard.insertText('sciatic')
+  await expect(option(page, /^Sciatic/).first()).toHaveAttribute('aria-selected', 'true')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/#\/foot-drop\/compare\/l5-root\?.*with=l5-root\.\w/)
 })
 
 test('the palette and the help are accessible, light and dark, and the focus comes back', async ({

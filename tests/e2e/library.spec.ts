@@ -124,6 +124,8 @@ test('an address that gives no schema is said in words, and can be tried again',
   await expect(page.getByRole('alert')).toContainText('it is a web page')
   await page.goto('?src=http://example.org/a.json#/')
   await expect(page.getByRole('alert')).toContainText('https://')
+  await expect(page.getByRole('button', { name: 'Try again' })).toHaveCount(0)
+  await expect(page.getByRole('button', { name: 'Open another file' })).toBeVisible()
   await page.route('**/late.dx.json', (route) => route.fulfill({ body: MINE }))
   await page.goto('?src=late.dx.json#/')
   await expect(card(page, 'Nerve')).toBeVisible()

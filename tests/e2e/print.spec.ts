@@ -57,6 +57,10 @@ test('with closed answers the diagnoses are lines to write on', async ({ page })
   await expect(page).toHaveURL(/answers=closed/)
   await expect(tree).not.toContainText('Cirrhosis')
   await expect(tree).toContainText('ADH on')
+  await expectAccessible(page)
+  // What is for paper stays there: the tree itself keeps nothing to itself.
+  await page.getByRole('navigation', { name: 'View' }).getByRole('link', { name: 'Map' }).click()
+  await expect(page).toHaveURL(/#\/hyponatraemia\/map\?open=4$/)
 })
 
 for (const [schema, first] of [
@@ -66,6 +70,7 @@ for (const [schema, first] of [
   test(`my examination of ${schema} is one page, with answers and without`, async ({ page }) => {
     await page.goto(`#/${schema}/print-examination`)
     await expect(page.getByText(first)).toBeVisible()
+    if (schema === 'foot-drop') await expectAccessible(page)
     expect(await printed(page, 'A4')).toEqual({ pages: 1, isLying: false })
     await page.getByLabel('With answers').uncheck()
     await expect(page.locator('.exam-blank').first()).toBeAttached()

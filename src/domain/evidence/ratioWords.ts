@@ -13,11 +13,21 @@ export function intervalWords({ interval }: Ratio): string {
   return `95% CI ${formatRatio(interval[0])} to ${formatRatio(interval[1])}`
 }
 
-/** The ratios of a study in one line, each with its interval: "LR+ 24 (95% CI 3.5 to 166), LR− …". */
+/**
+ * The ratios of a study in one line, each with its interval, of which the first says what it is:
+ * "LR+ 24 (95% CI 3.5 to 166), LR− 0.15 (0.05 to 0.42)".
+ */
 export function ratiosWords({ positive, negative }: LikelihoodRatios): string {
-  const words = (name: string, ratio: Ratio | undefined) =>
-    ratio ? [`${name} ${formatRatio(ratio.value)} (${intervalWords(ratio)})`] : []
-  return [...words('LR+', positive), ...words('LR−', negative)].join(', ')
+  const isSaid = positive?.interval !== undefined
+  return [
+    ...(positive ? [`LR+ ${formatRatio(positive.value)} (${intervalWords(positive)})`] : []),
+    ...(negative ? [`LR− ${formatRatio(negative.value)} (${shortWords(negative, isSaid)})`] : []),
+  ].join(', ')
+}
+
+function shortWords(ratio: Ratio, isSaid: boolean): string {
+  const words = intervalWords(ratio)
+  return isSaid ? words.replace('95% CI ', '') : words
 }
 
 /** Where ratios come from, in words for the reader. */

@@ -78,9 +78,13 @@ export function createFindIndex(rows: readonly Findable[]): FindIndex {
 /** What begins with the words as they are written is what was most likely meant. */
 function headStart(row: Findable | undefined, start: string): number {
   if (!row) return 1
-  const begins = (name: string) => plainTerm(name).startsWith(start)
-  if (begins(row.name)) return 2
-  return row.also?.some(begins) ? 1.5 : 1
+  const meant = [row.name, ...(row.also ?? [])].map((name) => shareOf(plainTerm(name), start))
+  return 1 + Math.max(...meant)
+}
+
+/** How much of a name the words are with which it begins, so that a short name goes before a title. */
+function shareOf(name: string, start: string): number {
+  return start !== '' && name.startsWith(start) ? 0.5 + start.length / name.length : 0
 }
 
 function wordsIn(row: Findable, field: (typeof FIELDS)[number]): string {

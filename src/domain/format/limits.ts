@@ -3,8 +3,8 @@ export const LIMITS = {
   bytes: 5_000_000,
   /** Brackets within brackets; a tree of the greatest depth needs less than half of it. */
   nesting: 200,
-  /** Words, numbers, lists and objects; five thousand full nodes need about two thirds of it. */
-  values: 200_000,
+  /** Words, numbers, lists and objects; ten thousand full nodes need about two thirds of it. */
+  values: 400_000,
   nodes: 10_000,
   treeDepth: 40,
 } as const

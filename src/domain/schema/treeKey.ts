@@ -12,8 +12,13 @@ export type TreeIntent =
   | { kind: 'open-siblings'; id: NodeId }
   | { kind: 'select'; id: NodeId }
 
-/** So many rows are about a screen of them. */
-const PAGE_ROWS = 10
+/** How many rows on a key goes, as far as there are any; ten are about a screen of them. */
+const JUMPS: Readonly<Record<string, number>> = {
+  Home: -Infinity,
+  End: Infinity,
+  PageDown: 10,
+  PageUp: -10,
+}
 
 /** A key as the browser names it. */
 export type TreeStroke = { key: string; shift?: boolean }
@@ -43,15 +48,9 @@ export function treeKey(
   if (meant.startsWith('Arrow')) {
     return shift ? wholeBranch(node, meant) : walk(schema, open, node, meant)
   }
+  const rows = JUMPS[meant]
+  if (rows !== undefined) return jump(visibleNodes(schema, open), at, rows)
   switch (meant) {
-    case 'Home':
-      return focusOn(schema.rootId)
-    case 'End':
-      return focusOn(visibleNodes(schema, open).at(-1)?.id)
-    case 'PageDown':
-      return paged(visibleNodes(schema, open), at, PAGE_ROWS)
-    case 'PageUp':
-      return paged(visibleNodes(schema, open), at, -PAGE_ROWS)
     case 'Enter':
       return { kind: 'select', id: at }
     case ' ':
@@ -135,8 +134,7 @@ function step(visible: readonly SchemaNode[], at: NodeId, by: 1 | -1): TreeInten
   return focusOn(visible[here + by]?.id)
 }
 
-/** So many rows on, or as far as there are any. */
-function paged(visible: readonly SchemaNode[], at: NodeId, by: number): TreeIntent | undefined {
+function jump(visible: readonly SchemaNode[], at: NodeId, by: number): TreeIntent | undefined {
   const here = visible.findIndex((node) => node.id === at)
   const there = Math.max(0, Math.min(here + by, visible.length - 1))
   return focusOn(visible[there]?.id)

@@ -37,22 +37,32 @@ export function useTreeKeys(schema: Schema) {
     if (event.key === 'Escape') return closeDetails()
     const word = continued(typed.current, event)
     const target = isLetter(event.key) ? typedAhead(schema, open, id, word.letters) : undefined
-    const digit = state.keys === 'off' || word.letters.length > 1 ? undefined : digitOf(event)
-    const child = digit === undefined ? undefined : childAt(schema, id, digit)
-    // A digit goes before a label that begins with it, a letter at the place of a digit does not.
-    const isChildMeant = digit === event.key || target === undefined
-    if (child !== undefined && isChildMeant) {
+    const child = isDigitHeard(word, state) ? childMeant(schema, id, event) : undefined
+    if (child && isBefore(event.key, target)) {
       event.preventDefault()
-      showChild(id, child)
-      focusNode(child)
-    } else if (isLetter(event.key)) {
-      typed.current = word
-      if (target === undefined) return
-      // Such as a digit that stands for something else where no label begins with it.
-      event.preventDefault()
-      goTo(target)
+      return goToChild(id, child)
     }
+    if (isLetter(event.key)) typed.current = word
+    if (target === undefined) return
+    // Such as a digit that stands for something else where no label begins with it.
+    event.preventDefault()
+    goTo(target)
   }
+}
+
+/** Amid a word a digit belongs to the word. */
+function isDigitHeard({ letters }: { letters: string }, { keys }: AppState): boolean {
+  return keys !== 'off' && letters.length === 1
+}
+
+/** A digit goes before a label that begins with it, a letter at the place of a digit does not. */
+function isBefore(key: string, target: NodeId | undefined): boolean {
+  return target === undefined || /\d/.test(key)
+}
+
+function childMeant(schema: Schema, id: NodeId, event: KeyboardEvent): NodeId | undefined {
+  const digit = digitOf(event)
+  return digit === undefined ? undefined : childAt(schema, id, digit)
 }
 
 function act(intent: TreeIntent) {
@@ -71,6 +81,11 @@ function act(intent: TreeIntent) {
       visitNode(intent.id)
       return focusDetails()
   }
+}
+
+function goToChild(id: NodeId, child: NodeId) {
+  showChild(id, child)
+  focusNode(child)
 }
 
 function goTo(id: NodeId) {

@@ -8,6 +8,9 @@ import { useCommandKeys } from './useCommandKeys'
 const loadPalette = () => import('./FindDialog')
 const loadHelp = () => import('./HelpDialog')
 
+const closeFind = () => useAppStore.getState().setFindMode(undefined)
+const closeHelp = () => useAppStore.getState().setHelpOpen(false)
+
 /** The keys of the app, and what they open: the palette and the help, each when first needed. */
 export function Find() {
   const findMode = useAppStore((state) => state.findMode)
@@ -15,24 +18,22 @@ export function Find() {
   useCommandKeys()
   useEffect(() => rememberPlaces(), [])
   if (findMode) {
-    const close = () => useAppStore.getState().setFindMode(undefined)
     return (
-      <FailureBoundary what="Find" onClose={close}>
+      <FailureBoundary what="Find" onClose={closeFind}>
         <LazyView
           load={loadPalette}
           what="Find"
           file="FindDialog"
           props={{ mode: findMode }}
-          onClose={close}
+          onClose={closeFind}
         />
       </FailureBoundary>
     )
   }
   if (!isHelpOpen) return null
-  const close = () => useAppStore.getState().setHelpOpen(false)
   return (
-    <FailureBoundary what="The help" onClose={close}>
-      <LazyView load={loadHelp} what="The help" file="HelpDialog" props={{}} onClose={close} />
+    <FailureBoundary what="The help" onClose={closeHelp}>
+      <LazyView load={loadHelp} what="The help" file="HelpDialog" props={{}} onClose={closeHelp} />
     </FailureBoundary>
   )
 }

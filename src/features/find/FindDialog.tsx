@@ -18,8 +18,7 @@ import { usePalette } from './usePalette'
 export default function FindDialog({ mode }: { mode: FindMode }) {
   const dialog = useRef<HTMLDialogElement>(null)
   const setFindMode = useAppStore((state) => state.setFindMode)
-  const [query, setQuery] = useState('')
-  const [active, setActive] = useState(0)
+  const { query, ask, active, setActive } = useQuery()
   const listId = useId()
   const { answer, arriving } = usePalette(query, mode)
   const options = answer.groups.flatMap((group) => group.options)
@@ -28,10 +27,6 @@ export default function FindDialog({ mode }: { mode: FindMode }) {
 
   useEffect(() => dialog.current?.showModal(), [])
   const close = () => dialog.current?.close()
-  const ask = (next: string) => {
-    setQuery(next)
-    setActive(0)
-  }
   const choose = (option: PaletteOption | undefined, isToCompare: boolean) => {
     const act = isToCompare ? option?.compare : option?.run
     if (!act) return
@@ -67,10 +62,27 @@ export default function FindDialog({ mode }: { mode: FindMode }) {
         <IconButton icon="close" label="Close" onClick={close} />
       </div>
       <ModeBar mode={mode} canCompare={chosen?.compare !== undefined} />
-      <Remarks query={query} mode={mode} remark={answer.remark} count={options.length} arriving={arriving} />
+      <Remarks
+        query={query}
+        mode={mode}
+        remark={answer.remark}
+        count={options.length}
+        arriving={arriving}
+      />
       <FindList id={listId} groups={answer.groups} active={chosen?.id} onChoose={choose} />
     </dialog>
   )
+}
+
+/** What is looked for, and the place in the list of what is found; each query begins at its top. */
+function useQuery() {
+  const [query, setQuery] = useState('')
+  const [active, setActive] = useState(0)
+  const ask = (next: string) => {
+    setQuery(next)
+    setActive(0)
+  }
+  return { query, ask, active, setActive }
 }
 
 /** Where so many steps lead in a list of so many; beyond an end, to the other one or not at all. */
@@ -91,10 +103,11 @@ type RemarksProps = {
 /** What there is to say about the list, and whether all that can be found is there yet. */
 function Remarks({ query, mode, remark, count, arriving }: RemarksProps) {
   const counted = count === 1 ? '1 result' : `${count} results`
+  const isAsked = query !== '' || mode === 'compare'
   return (
     <>
       <p role="status" className={remark ? 'px-4 pt-3 text-small text-ink-2' : 'sr-only'}>
-        {remark || (query === '' || arriving?.status !== 'here' ? '' : counted)}
+        {remark || (isAsked && arriving?.status === 'here' ? counted : '')}
       </p>
       {arriving?.status === 'failed' ? (
         <div className="px-4 pb-3">
@@ -105,11 +118,15 @@ function Remarks({ query, mode, remark, count, arriving }: RemarksProps) {
           />
         </div>
       ) : null}
-      {arriving?.status === 'coming' && (query !== '' || mode === 'compare') ? (
-        <p className="px-4 pt-3 text-small text-ink-3">Loading what is in the schemas…</p>
-      ) : null}
+      <Coming isComing={isAsked && arriving?.status === 'coming'} />
     </>
   )
+}
+
+function Coming({ isComing }: { isComing: boolean }) {
+  return isComing ? (
+    <p className="px-4 pt-3 text-small text-ink-3">Loading what is in the schemas…</p>
+  ) : null
 }
 
 /** What choosing does, and how to have it do the other thing. */

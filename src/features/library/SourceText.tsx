@@ -4,7 +4,11 @@ import { countLines } from '@/domain/library/placeInText'
 /** Lines above a place that is shown, so that one sees what it belongs to. */
 const LINES_ABOVE = 4
 
-type SourceTextProps = { field: RefObject<HTMLTextAreaElement | null>; text: string; onEdit: () => void }
+type SourceTextProps = {
+  field: RefObject<HTMLTextAreaElement | null>
+  text: string
+  onEdit: () => void
+}
 
 /** The text of a file to mend it in, with the numbers of its lines. */
 export function SourceText({ field, text, onEdit }: SourceTextProps) {

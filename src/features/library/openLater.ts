@@ -7,5 +7,7 @@ export async function openLater(what: File | string) {
     const words = 'The file is not open: there is no connection to the server. Try again later.'
     return useAppStore.getState().setNotice({ words, acts: [] })
   }
-  return what instanceof File ? opening.openFile(what) : opening.openText({ text: what, fileName: 'pasted.dx.json', keeps: true })
+  return what instanceof File
+    ? opening.openFile(what)
+    : opening.openText({ text: what, fileName: 'pasted.dx.json', keeps: true })
 }

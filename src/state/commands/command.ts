@@ -31,8 +31,8 @@ export type KeyNote = {
   name: string
   group: CommandGroup
   keys: readonly KeyStroke[]
-  /** Said where the settings do not switch off its letters and signs. */
-  heard?: 'tree'
+  /** Who hears them: the settings do not switch off the letters and signs of the tree. */
+  heard?: Command['heard']
   isThere: (state: AppState) => boolean
 }
 

@@ -54,6 +54,8 @@ const SHOWN: Readonly<Record<string, string>> = {
   ArrowRight: '→',
   Escape: 'Esc',
   ' ': 'Space',
+  PageDown: 'Page ↓',
+  PageUp: 'Page ↑',
 }
 
 /** Keys as they are written beside a command: each way to press it, each key on a cap of its own. */

@@ -37,6 +37,7 @@ describe('what can be done depends on where one is', () => {
     for (const place of [
       '#/foot-drop/map',
       '#/foot-drop/outline',
+      '#/foot-drop/step',
       '#/foot-drop/table',
       '#/library',
     ]) {
@@ -82,17 +83,43 @@ describe('what the help says of the tree is what its keys do', () => {
         'Previous: focus',
         'Open a branch, then go into it: toggle',
         'Close a branch, or go out of it: focus',
+        'Ten on, ten back: focus',
         'First: focus',
         'Last: focus',
         'Show the details: select',
         'Open or close: toggle',
         // Outside the tree: the details hear it.
-        'From the details back to the tree: undefined',
+        'From the details back to the tree; there, put them away: undefined',
         'Open the whole branch: open-branch',
         'Close the whole branch: close-branch',
         'Open all branches beside: open-siblings',
       ]),
     )
+  })
+})
+
+describe('the keys that the help lists', () => {
+  const keys = () =>
+    keysHere(useAppStore.getState())
+      .flatMap(({ notes }) => notes)
+      .flatMap((note) => note.keys.map(({ key }) => key))
+
+  test('at a step are those of the step', async () => {
+    await startAt('#/foot-drop/step')
+    expect(keys()).toEqual(expect.arrayContaining(['1–9', 'ArrowLeft', 'ArrowDown', '?', 'F1']))
+  })
+
+  test('are only those that are heard, where letters, digits and signs are switched off', async () => {
+    await startAt('#/foot-drop/map')
+    expect(keys()).toEqual(expect.arrayContaining(['1–9', '[', '?', '0']))
+    useAppStore.getState().change('keys', 'off')
+    expect(
+      keys().filter((key) => ['1–9', '[', ']', '?', '/', '0', '1', '+'].includes(key)),
+    ).toEqual(
+      // Ctrl or ⌘ with it is heard.
+      ['/'],
+    )
+    expect(keys()).toEqual(expect.arrayContaining(['*', 'A–Z', ' ', 'F1', 'k', 'ArrowDown']))
   })
 })
 

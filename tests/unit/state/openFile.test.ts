@@ -3,6 +3,9 @@ import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import fc from 'fast-check'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { nodeId } from '@/domain/schema/schema'
+import { visibleNodes } from '@/domain/schema/visibleNodes'
+import { expandAll, undoOpen, visitNode } from '@/state/explore'
 import { openAddress } from '@/state/openAddress'
 import { openFile, openText } from '@/state/openFile'
 import { fetchOwnSchemas, keepHeld, removeOwnSchema, restoreOwnSchema } from '@/state/ownSchemas'
@@ -16,7 +19,28 @@ import { startAt } from '../../support/startAt'
 
 const ID = 'my-foot-drop'
 const ownText = (title = 'My foot drop') => JSON.stringify(buildDocument({ title }), null, 2)
+const open = (text: string, fileName: string) => openText({ text, fileName, keeps: true })
 const state = () => useAppStore.getState()
+/** A schema whose cards, but for the root, have other ids than those of another such schema. */
+const treeText = (branch: string) =>
+  JSON.stringify(
+    buildDocument({
+      tree: {
+        id: 'foot-drop',
+        label: 'Foot drop',
+        kind: 'problem',
+        children: [
+          {
+            id: branch,
+            label: branch,
+            kind: 'category',
+            when: 'it hurts',
+            children: [{ id: `${branch}-deep`, label: 'Deep', kind: 'diagnosis' }],
+          },
+        ],
+      },
+    }),
+  )
 const onScreen = () => selectSchema(state())?.title
 const kept = async () => {
   const listed = await listOwnSchemas()
@@ -42,14 +66,14 @@ describe('a sound file of one’s own', () => {
   })
 
   test('opens by its address after a reload', async () => {
-    await openText(ownText(), 'mine.dx.json')
+    await open(ownText(), 'mine.dx.json')
     await reload(`#/${ID}/outline/foot-drop`)
     expect(onScreen()).toBe('My foot drop')
     expect(state().place?.node).toBe('foot-drop')
   })
 
   test('is listed in the library after a reload', async () => {
-    await openText(ownText(), 'mine.dx.json')
+    await open(ownText(), 'mine.dx.json')
     await reload('#/library')
     await fetchOwnSchemas()
     expect(state().ownSchemas).toMatchObject([
@@ -58,25 +82,25 @@ describe('a sound file of one’s own', () => {
   })
 
   test('takes the place of an earlier one with the same id, which can be had back', async () => {
-    await openText(ownText('Old'), 'old.dx.json')
-    await openText(ownText('New'), 'new.dx.json')
+    await open(ownText('Old'), 'old.dx.json')
+    await open(ownText('New'), 'new.dx.json')
     expect(await kept()).toEqual(['New'])
     const act = state().notice?.acts.find(({ kind }) => kind === 'restore')
     expect(state().notice?.words).toContain('It replaces')
     if (act?.kind !== 'restore') throw new Error('There is no way back')
-    await restoreOwnSchema(act.schema, act.text)
+    await restoreOwnSchema(act.schema, act.text, act.also)
     expect(await kept()).toEqual(['Old'])
     expect(onScreen()).toBe('Old')
   })
 
   test('opened twice as it is replaces nothing', async () => {
-    await openText(ownText(), 'mine.dx.json')
-    await openText(ownText(), 'mine.dx.json')
+    await open(ownText(), 'mine.dx.json')
+    await open(ownText(), 'mine.dx.json')
     expect(state().notice?.words ?? '').not.toContain('replaces')
   })
 
   test('that is removed is gone, and for a while can be had back', async () => {
-    await openText(ownText(), 'mine.dx.json')
+    await open(ownText(), 'mine.dx.json')
     await removeOwnSchema(ID)
     expect(await kept()).toEqual([])
     window.history.replaceState(null, '', `#/${ID}/outline`)
@@ -84,12 +108,30 @@ describe('a sound file of one’s own', () => {
     expect(state().wrongPlace?.word).toBe(ID)
     const [act] = state().notice?.acts ?? []
     if (act?.kind !== 'restore') throw new Error('There is no way back')
-    await restoreOwnSchema(act.schema, act.text)
+    await restoreOwnSchema(act.schema, act.text, act.also)
     expect(await kept()).toEqual(['My foot drop'])
   })
 
+  test('opens after a card of another schema had the focus, and can be opened and closed', async () => {
+    await startAt('#/foot-drop/map/l5-root')
+    await open(ownText(), 'mine.dx.json')
+    expect(state()).toMatchObject({ current: undefined, lookingFor: undefined })
+    expandAll()
+    expect(state().current).toBeUndefined()
+  })
+
+  test('opens in the place of one with other cards, and what was open there is forgotten', async () => {
+    await open(treeText('cramp'), 'one.dx.json')
+    visitNode(nodeId('cramp'))
+    await open(treeText('spasm'), 'two.dx.json')
+    expect(state()).toMatchObject({ current: undefined, past: [], future: [] })
+    undoOpen()
+    expandAll()
+    expect(visibleNodes(selectSchema(state())!, state().place!.open)).toHaveLength(3)
+  })
+
   test('says its warnings, which can be looked at', async () => {
-    await openText(ownText().replace('"title"', '"riddle": 1, "title"'), 'mine.dx.json')
+    await open(ownText().replace('"title"', '"riddle": 1, "title"'), 'mine.dx.json')
     expect(onScreen()).toBe('My foot drop')
     expect(state().notice?.words).toContain('with 1 warning')
     expect(state().notice?.acts.map(({ kind }) => kind)).toContain('problems')
@@ -105,15 +147,16 @@ describe('a file that draws on the packs of the app', () => {
       { json: JSON.parse(readFileSync(file, 'utf8')) as unknown },
     ])
     serve(Object.fromEntries(packs))
-    await openText(source, 'wrist-drop.dx.json')
+    await open(source, 'wrist-drop.dx.json')
     expect(state().fileReport?.problems).toBeUndefined()
     expect(onScreen()).toBe('Wrist drop')
     expect(state().pages['my-wrist-drop/wrist-drop']?.status).toBe('here')
+    expect(state().schemas['my-wrist-drop']?.question).toHaveLength(2)
   })
 
   test('says which pack is missing when they cannot be had', async () => {
     serve({})
-    await openText(source, 'wrist-drop.dx.json')
+    await open(source, 'wrist-drop.dx.json')
     expect(state().fileReport?.problems.map(({ code }) => code)).toContain('unknown-pack')
   })
 })
@@ -126,16 +169,32 @@ describe('a device that keeps nothing', () => {
 
   test('is said aloud, and the schema stays in the page', async () => {
     denied()
-    await openText(ownText(), 'mine.dx.json')
+    await open(ownText(), 'mine.dx.json')
     expect(onScreen()).toBe('My foot drop')
     expect(state().notice?.words).toContain('there is no room left for it on this device')
     expect(state().notice?.words).toContain('It stays until you leave the page')
     expect(state().ownSchemas).toMatchObject([{ id: ID, unkeptText: ownText() }])
   })
 
+  test('does not read as one that has lost the schema, and can be asked again', async () => {
+    await open(ownText(), 'mine.dx.json')
+    const ill = vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(() => {
+      throw new DOMException('The disk is ill', 'UnknownError')
+    })
+    await reload(`#/${ID}/outline`)
+    expect(state().wrongPlace).toBeUndefined()
+    expect(state().schemaFailure).toMatchObject({
+      reason: expect.stringContaining('could not read or write') as string,
+      ownFile: 'ask-again',
+    })
+    ill.mockRestore()
+    await openAddress(`#/${ID}/outline`)
+    expect(onScreen()).toBe('My foot drop')
+  })
+
   test('can be tried again when it has room', async () => {
     const full = denied()
-    await openText(ownText(), 'mine.dx.json')
+    await open(ownText(), 'mine.dx.json')
     full.mockRestore()
     await keepHeld(ID)
     expect(await kept()).toEqual(['My foot drop'])
@@ -144,7 +203,7 @@ describe('a device that keeps nothing', () => {
 
 describe('a file that is not sound', () => {
   test('is held on to, with its text and every problem', async () => {
-    await openText('{\n  "id": "a",\n}', 'mine.dx.json')
+    await open('{\n  "id": "a",\n}', 'mine.dx.json')
     expect(state().fileReport).toMatchObject({
       fileName: 'mine.dx.json',
       text: '{\n  "id": "a",\n}',
@@ -173,7 +232,7 @@ describe('a file that is not sound', () => {
     await fc.assert(
       fc.asyncProperty(anyText, async (text) => {
         useAppStore.setState(useAppStore.getInitialState(), true)
-        await openText(text, 'pasted.dx.json')
+        await open(text, 'pasted.dx.json')
         const { fileReport, place } = state()
         const isSaid = Boolean(fileReport && (fileReport.reason ?? fileReport.problems[0]))
         expect(isSaid || place?.schema === ID).toBe(true)

@@ -39,18 +39,12 @@ export function CardPicker({
   const chips = (nodes: readonly SchemaNode[]) => (
     <Chips nodes={nodes} chosen={chosen} onToggle={toggle} />
   )
-  const isEmpty = choices.branches.length === 0
   return (
     <>
       <h2 ref={heading} tabIndex={-1} className="weight-label tight text-title">
         Choose two to four cards to compare
       </h2>
-      {isEmpty ? (
-        <p className="mt-3 max-w-[46rem] text-ink-2">
-          No two cards of this schema have a script or a site, so that there is nothing to hold
-          against each other.
-        </p>
-      ) : null}
+      {choices.branches.length === 0 ? <NothingToChoose /> : null}
       {choices.pairs.length > 0 && chosen.length === 0 ? (
         <Group title="Often asked">
           <ul className="flex flex-wrap gap-2">
@@ -79,6 +73,15 @@ export function CardPicker({
         onCancel={onCancel}
       />
     </>
+  )
+}
+
+function NothingToChoose() {
+  return (
+    <p className="mt-3 max-w-[46rem] text-ink-2">
+      No two cards of this schema have a script or a site, so that there is nothing to hold against
+      each other.
+    </p>
   )
 }
 

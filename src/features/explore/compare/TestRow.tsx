@@ -40,10 +40,12 @@ export function TestRow({ test, cards, tips, knowledge }: TestRowProps) {
               <span className={`compare-chevron shrink-0 text-ink-3 ${isOpen ? 'rotate-90' : ''}`}>
                 <Icon name="chevron-right" sizePx={17} />
               </span>
-              <span className="weight-label text-label group-hover:underline">{lead.name}</span>
-              {lead.isBedside ? null : (
-                <span className="compare-note mt-px text-ink-3">{PLACE_WORDS[lead.domain]}</span>
-              )}
+              <span className="min-w-0">
+                <span className="weight-label text-label group-hover:underline">{lead.name}</span>
+                {lead.isBedside ? null : (
+                  <span className="compare-note text-ink-3"> {PLACE_WORDS[lead.domain]}</span>
+                )}
+              </span>
             </button>
           </h3>
           <div className="compare-indent text-ink-2">

@@ -1,5 +1,5 @@
 import type { Schema } from '@/domain/schema/schema'
-import { TREE_KEY_NOTES } from '@/state/commands/treeKeyNotes'
+import { keysHere } from '@/state/commands'
 import { shownKeys } from '@/state/commands/keyStroke'
 import { useAppStore } from '@/state/store'
 import { KeyCaps } from '@/ui/KeyCaps'
@@ -43,8 +43,8 @@ export function SchemaIntro({ schema }: { schema: Schema }) {
 /** The keys of the tree, where it is shown as a tree. */
 function TreeKeys() {
   const state = useAppStore()
-  const notes = TREE_KEY_NOTES.filter((note) => note.isThere(state))
-  if (notes.length === 0) return null
+  const notes = keysHere(state).find(({ group }) => group === 'In the tree')?.notes
+  if (!notes) return null
   return (
     <>
       <h3 className="weight-label mt-6 text-body">Keys</h3>

@@ -59,9 +59,7 @@ export function AnswersAskedFirst({ schema, node, answers, below }: AskedFirstPr
             <button
               type="button"
               data-answer={id}
-              aria-keyshortcuts={
-                keys === 'off' ? undefined : String(nodeById(schema, id).position)
-              }
+              aria-keyshortcuts={keys === 'off' ? undefined : String(nodeById(schema, id).position)}
               aria-pressed={id === committed}
               onClick={() => commit(id)}
               className="flex min-h-[3.25rem] w-full items-start gap-3 rounded-xl px-3.5 py-2.5 text-left aria-[pressed=false]:hover:bg-raised"

@@ -10,8 +10,6 @@ import { tableRows } from '@/domain/table/tableRows'
 import { isPhone, onPhoneChange } from '@/platform/screen'
 import { useAppStore } from '@/state/store'
 import { CitationsPage } from '../details/CitationMark'
-import { FrequencyNote } from '../details/FrequencyNote'
-import { SourcesSection } from '../details/SourcesSection'
 import { KnowledgeGate } from '../KnowledgeGate'
 import { useIsPrinting } from '../useIsPrinting'
 import { COLUMNS, type ColumnId } from './columns'
@@ -19,6 +17,7 @@ import { RowCards } from './RowCards'
 import { ScriptTable } from './ScriptTable'
 import './table.css'
 import { MoreRows, NoRows } from './RowsLeft'
+import { TableFoot } from './TableFoot'
 import { TableHead } from './TableHead'
 
 /** All scripts of a branch, their fields as columns. */
@@ -93,14 +92,7 @@ function BranchTable({ schema, branch, knowledge }: BranchTableProps) {
             />
           )}
           <MoreRows hidden={found.length - rows.length} onShow={() => setWhole(true)} />
-          <div className="table-sources sticky left-0 w-[100cqw] max-w-[46rem] px-4 pb-12 md:px-5">
-            {found.length === 0 ? null : (
-              <>
-                <FrequencyNote className="mt-4 text-small" />
-                <SourcesSection citations={citations} />
-              </>
-            )}
-          </div>
+          {found.length > 0 ? <TableFoot citations={citations} /> : null}
         </div>
       </CitationsPage>
     </div>

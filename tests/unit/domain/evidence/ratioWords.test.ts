@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { likelihoodRatios } from '@/domain/evidence/likelihoodRatio'
-import { formatRatio, intervalWords, originWords } from '@/domain/evidence/ratioWords'
+import { formatRatio, intervalWords, originWords, ratiosWords } from '@/domain/evidence/ratioWords'
 import { JEON_2013 } from '../../../support/buildDocument'
 
 describe('a ratio has as many figures as it deserves', () => {
@@ -33,6 +33,13 @@ describe('an interval', () => {
     const { positive, negative } = likelihoodRatios({ kind: 'counts', ...JEON_2013.counts })
     expect(intervalWords(positive!)).toBe('95% CI 3.5 to 166')
     expect(intervalWords(negative!)).toBe('95% CI 0.05 to 0.42')
+  })
+
+  test('stands with each ratio of a line; a ratio that was not reported is left out', () => {
+    const reported = { kind: 'reported', pos: undefined, posCi: undefined } as const
+    expect(ratiosWords(likelihoodRatios({ ...reported, neg: 0.2, negCi: [0.1, 0.4] }))).toBe(
+      'LR− 0.20 (95% CI 0.10 to 0.40)',
+    )
   })
 
   test('that is missing is said to be missing', () => {

@@ -43,6 +43,13 @@ describe('looking for something by its words', () => {
     expect(inFootDrop('l5', 'card')[0]).toBe('L5 root')
   })
 
+  test('a card that goes by the words goes before titles that begin with them', () => {
+    expect(found('common peroneal')[0]?.row).toMatchObject({
+      kind: 'card',
+      name: 'Common fibular nerve',
+    })
+  })
+
   test('accents and capitals do not count', () => {
     expect(inFootDrop('GUILLAIN BARRE', 'card')).toContain('Guillain–Barré syndrome')
     expect(inFootDrop('Guillain-Barré', 'source').length).toBeGreaterThan(0)
@@ -158,6 +165,11 @@ describe('hits in groups', () => {
     expect(names.slice(0, 5)).toEqual(['Cards', 'Scripts', 'Findings', 'Exam tips', 'Sources'])
     expect(names).toContain('Weakness')
     expect(names).not.toContain('Foot drop')
+  })
+
+  test('another name of this schema finds the schema itself', () => {
+    const own = groups('peroneal palsy', 'foot-drop').find(({ title }) => title === 'This schema')
+    expect(own?.hits.map(({ row }) => row.name)).toEqual(['Foot drop'])
   })
 
   test('in the library, which is of no schema, each schema is a group', () => {

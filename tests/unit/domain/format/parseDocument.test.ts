@@ -261,6 +261,7 @@ test('a pack lends what it holds, and may not hold the same id', () => {
 test('files beyond the limits are refused before anything is built', () => {
   expect(found(`"${'x'.repeat(5_000_001)}"`, 'file-too-large')).toHaveLength(1)
   expect(found('['.repeat(100_000), 'nested-too-deep')).toHaveLength(1)
+  expect(found(`[${'1,'.repeat(400_000)}1]`, 'too-many-values')).toHaveLength(1)
   const wide = Array.from({ length: 10_001 }, (_, index) => ({
     id: `n${index}`,
     label: 'a',

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { nodeId } from '@/domain/schema/schema'
+import { nodeId, type NodeId } from '@/domain/schema/schema'
 import { childAt, treeKey, type TreeLie, typedAhead } from '@/domain/schema/treeKey'
+import { visibleNodes } from '@/domain/schema/visibleNodes'
 import { buildSchema } from '../../../support/buildSchema'
 import { footDrop } from '../../../support/footDrop'
 
@@ -35,6 +36,8 @@ describe('what a key means, by the ARIA tree pattern', () => {
     ['junction', 'ArrowLeft', 'focus weakness', 'leaves a leaf'],
     ['inflammation', 'Home', 'focus weakness', 'to the root'],
     ['weakness', 'End', 'focus junction', 'to the last row that is seen'],
+    ['weakness', 'PageDown', 'focus junction', 'a page on, or to the last row'],
+    ['junction', 'PageUp', 'focus weakness', 'a page back, or to the root'],
     ['compression', 'Enter', 'select compression', 'shows the details of a branch'],
     ['junction', 'Enter', 'select junction', 'shows the details of a leaf'],
     ['compression', ' ', 'toggle compression', 'opens or closes a branch'],
@@ -86,6 +89,16 @@ describe('where the tree is read from the right, left and right change places', 
     const lie = { grows: 'down', isMirrored: true } as const
     expect(intent('compression', 'ArrowLeft', lie)).toBe('focus inflammation')
   })
+})
+
+test('in a long tree the page keys go ten rows on and back', () => {
+  const all = { level: 40, except: [] }
+  const rows = visibleNodes(footDrop, all)
+  const from = rows[3]
+  if (!from) throw new Error('foot drop has rows')
+  const pressed = (key: string, at: NodeId) => treeKey(footDrop, all, at, { key })
+  expect(pressed('PageDown', from.id)).toEqual({ kind: 'focus', id: rows[13]?.id })
+  expect(pressed('PageUp', rows[13]?.id ?? from.id)).toEqual({ kind: 'focus', id: from.id })
 })
 
 test('a digit stands for a child, counted from one', () => {

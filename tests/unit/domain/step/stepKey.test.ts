@@ -1,14 +1,19 @@
 import { expect, test } from 'vitest'
 import { nodeById } from '@/domain/schema/findNode'
 import { nodeId } from '@/domain/schema/schema'
-import { isCharacter, stepKey } from '@/domain/step/stepKey'
+import { stepKey } from '@/domain/step/stepKey'
 import { buildSchema } from '../../../support/buildSchema'
 
 const schema = buildSchema({ weakness: { cord: { compression: {} }, junction: {}, muscle: {} } })
 
-function intent(at: string, answer: string | undefined, key: string) {
+function intent(at: string, answer: string | undefined, key: string, more = {}) {
   const on = answer === undefined ? undefined : nodeId(answer)
-  const meant = stepKey(schema, nodeById(schema, nodeId(at)), on, key)
+  const meant = stepKey(schema, nodeById(schema, nodeId(at)), on, {
+    key,
+    code: '',
+    shiftKey: false,
+    ...more,
+  })
   return meant && `${meant.kind} ${meant.id}`
 }
 
@@ -32,7 +37,12 @@ test.each([
   expect(intent(at, answer, key)).toBe(expected)
 })
 
-test('a digit is a character, which can be switched off, and an arrow is none', () => {
-  expect(isCharacter('1')).toBe(true)
-  expect(isCharacter('ArrowLeft')).toBe(false)
+test('a French keyboard writes digits with Shift: either way they choose', () => {
+  expect(intent('weakness', undefined, '1', { code: 'Digit1', shiftKey: true })).toBe('answer cord')
+  expect(intent('weakness', undefined, '&', { code: 'Digit1' })).toBe('answer cord')
+})
+
+test('what another keyboard writes with Shift and a digit chooses nothing, nor do its arrows', () => {
+  expect(intent('weakness', undefined, '!', { code: 'Digit1', shiftKey: true })).toBeUndefined()
+  expect(intent('cord', undefined, 'ArrowLeft', { shiftKey: true })).toBeUndefined()
 })

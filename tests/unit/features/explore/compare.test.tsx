@@ -54,6 +54,23 @@ test('a card taken out leaves the others, and the keyboard at the title', async 
   await user.click(screen.getByRole('button', { name: 'Take Sciatic nerve, both divisions out' }))
   expect(address()).toBe('#/foot-drop/compare?with=l5-root.common-fibular')
   expect(screen.getByRole('heading', { level: 2 })).toHaveFocus()
+  // Of two, one is too few: the choice of cards comes, and the keyboard is at its head.
+  await user.click(screen.getByRole('button', { name: 'Take L5 root out' }))
+  expect(screen.getByRole('heading', { name: /^Choose two to four cards/ })).toHaveFocus()
+})
+
+test('a closed test says what was measured: its ratios, between what, in how many, by whom', async () => {
+  const user = await openComparison('#/foot-drop/compare?with=l5-root.common-fibular')
+  const line = () =>
+    table().queryByText(
+      /^LR\+ 24 \(95% CI 3\.5 to 166\), LR− 0\.15 \(0\.05 to 0\.42\): L5 root against Common fibular nerve at the neck, n = 49/,
+    )
+  expect(line()).toHaveTextContent(/examiners knew the diagnosis, or it is not said$/)
+  expect(within(line()!).getByRole('button', { name: /^Source \d+$/ })).toBeInTheDocument()
+  expect(table().getAllByText(/^LR\+/)).toHaveLength(1)
+  await user.click(table().getByRole('button', { name: /^Weak hip abduction/ }))
+  expect(line()).toBeNull()
+  expect(screen.getAllByText(/is a teaching estimate: .*rarely 1–24%/)).toHaveLength(1)
 })
 
 test('all tests are shown when asked for, and those that do not separate are folded', async () => {
