@@ -6,6 +6,12 @@ import { bundledSchemas } from './scripts/vite/bundledSchemas'
 import { contentSecurityPolicy } from './scripts/vite/contentSecurityPolicy'
 import { preloadFirstView } from './scripts/vite/preloadFirstView'
 
+/** The tests of what holds no state. */
+const PURE = [
+  'tests/unit/{domain,bench,scripts}/**/*.test.ts',
+  'tests/content/**/*.test.ts',
+] as const
+
 export default defineConfig({
   // Any static host and any sub-path: all addresses are relative and all routes are in the hash.
   base: './',
@@ -19,8 +25,26 @@ export default defineConfig({
   },
   test: {
     environment: 'happy-dom',
-    include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/content/**/*.test.ts'],
     setupFiles: ['tests/support/setup.ts'],
     restoreMocks: true,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'pure',
+          include: [...PURE],
+          // What is pure leaves nothing behind: its files share one world, which is much quicker.
+          isolate: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'app',
+          include: ['tests/unit/**/*.test.{ts,tsx}'],
+          exclude: [...PURE],
+        },
+      },
+    ],
   },
 })

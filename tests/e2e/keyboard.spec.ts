@@ -175,6 +175,7 @@ test('signs and digits can be switched off, and keep quiet outside the view', as
   await expect(palette).toBeVisible()
   await page.keyboard.press('Escape')
   await page.keyboard.press('Control+k')
+  await expect(palette.getByRole('combobox')).toBeFocused()
   await page.keyboard.insertText('settings')
   await page.keyboard.press('Enter')
   await page.getByRole('group', { name: /keys/i }).getByRole('radio').last().check()
