@@ -12,6 +12,28 @@ const PURE = [
   'tests/content/**/*.test.ts',
 ] as const
 
+type ModuleInfo = { importedIds: readonly string[] } | null
+
+let inFirstView: Set<string> | undefined
+
+/** The name of the one file for all that `src/main.tsx` imports, by way of others too. */
+function firstView(
+  id: string,
+  modules: { getModuleInfo: (id: string) => ModuleInfo },
+): string | null {
+  inFirstView ??= importedBy(fileURLToPath(new URL('src/main.tsx', import.meta.url)))
+  return inFirstView.has(id) ? 'start' : null
+
+  function importedBy(from: string, seen = new Set<string>()): Set<string> {
+    for (const next of modules.getModuleInfo(from)?.importedIds ?? []) {
+      if (seen.has(next)) continue
+      seen.add(next)
+      importedBy(next, seen)
+    }
+    return seen
+  }
+}
+
 export default defineConfig({
   // Any static host and any sub-path: all addresses are relative and all routes are in the hash.
   base: './',
@@ -22,6 +44,13 @@ export default defineConfig({
     manifest: true,
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        // What the page needs from the start comes in one file, not in one for each set of views
+        // that also use a part of it.
+        advancedChunks: { groups: [{ name: firstView }] },
+      },
+    },
   },
   test: {
     environment: 'happy-dom',
