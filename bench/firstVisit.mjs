@@ -9,7 +9,7 @@ const NETWORK = {
   uploadThroughput: 0.75e6 / 8,
 }
 
-export const CONDITIONS = `${CPU_SLOWDOWN}x slower, 1.6 Mb/s, 150 ms, nothing compressed`
+export const CONDITIONS = `${CPU_SLOWDOWN}x slower, 1.6 Mb/s, 150 ms, compressed`
 
 /** One visit to an address in a fresh context; times are from the start of the navigation. */
 export async function firstVisit(browser, url) {

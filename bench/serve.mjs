@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { extname, join, normalize } from 'node:path'
+import { gzipSync } from 'node:zlib'
 
 const TYPES = {
   '.html': 'text/html; charset=utf-8',
@@ -9,6 +10,18 @@ const TYPES = {
   '.json': 'application/json',
   '.svg': 'image/svg+xml',
   '.woff2': 'font/woff2',
+}
+
+/** What hosts send compressed. */
+const PACKED = new Set(['.html', '.js', '.css', '.json', '.svg'])
+
+const packedFiles = new Map()
+
+/** A file as it is sent, compressed once. */
+function packed(file) {
+  const known = packedFiles.get(file) ?? gzipSync(readFileSync(file))
+  packedFiles.set(file, known)
+  return known
 }
 
 /**
@@ -22,11 +35,14 @@ export async function serve(folders) {
     const { pathname } = new URL(request.url, 'http://localhost')
     const file = fileOf(decodeURIComponent(pathname), folders)
     if (file === undefined) return response.writeHead(404).end()
+    const kind = extname(file)
+    const isPacked = PACKED.has(kind)
     response.writeHead(200, {
-      'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
+      'content-type': TYPES[kind] ?? 'application/octet-stream',
       'cache-control': 'max-age=600',
+      ...(isPacked && { 'content-encoding': 'gzip' }),
     })
-    return response.end(readFileSync(file))
+    return response.end(isPacked ? packed(file) : readFileSync(file))
   })
   await new Promise((resolve) => {
     server.listen(0, '127.0.0.1', resolve)
