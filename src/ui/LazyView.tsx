@@ -26,7 +26,8 @@ export function LazyView<Props extends object>({
   const failure = { file, reason: 'there is no connection to the server' }
   switch (lazy.status) {
     case 'coming':
-      return (
+      // A dialog stands over the page, and nothing in the page makes room for it.
+      return onClose ? null : (
         <p role="status" className="late p-6 text-ink-3">
           Loading…
         </p>

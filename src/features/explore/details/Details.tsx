@@ -4,9 +4,9 @@ import { formatPlace } from '@/domain/place/formatPlace'
 import type { Schema, SchemaNode } from '@/domain/schema/schema'
 import { fetchPage } from '@/state/fetchParts'
 import { returnToTree } from '@/state/leaveDetails'
-import { type Arriving, pageKey } from '@/state/schemasSlice'
+import { pageKey } from '@/state/schemasSlice'
 import { useAppStore } from '@/state/store'
-import { LoadFailed } from '@/ui/LoadFailed'
+import { Arrival } from '../Arrival'
 import { DETAILS_TITLE } from '../focus'
 import { DetailsBody } from './DetailsBody'
 
@@ -35,7 +35,11 @@ export function Details({ schema, node }: { schema: Schema; node: SchemaNode }) 
           <DetailsBody key={node.id} schema={schema} node={node} page={page.value} />
         </>
       ) : null}
-      <Arrival arriving={page} onRetry={() => void fetchPage(schema.id, node.id)} />
+      <Arrival
+        what="The details"
+        arriving={page}
+        onRetry={() => void fetchPage(schema.id, node.id)}
+      />
     </div>
   )
 }
@@ -64,23 +68,4 @@ function Trail({ schema, node }: { schema: Schema; node: SchemaNode }) {
       ))}
     </nav>
   )
-}
-
-type ArrivalProps = { arriving: Arriving<unknown> | undefined; onRetry: () => void }
-
-/** How far what is still missing is, or why it does not come. */
-function Arrival({ arriving, onRetry }: ArrivalProps) {
-  switch (arriving?.status) {
-    case 'failed':
-      return <LoadFailed what="The details" failure={arriving.failure} onRetry={onRetry} />
-    case 'coming':
-      return (
-        <p role="status" className="mt-4 text-ink-3">
-          Loading…
-        </p>
-      )
-    case 'here':
-    case undefined:
-      return null
-  }
 }

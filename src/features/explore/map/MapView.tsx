@@ -1,5 +1,5 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'react'
-import { fontsReady, forgetWidths } from '@/platform/textWidth'
+import { useLayoutEffect, useRef, useState } from 'react'
+import { useFontsReady } from '../useFontsReady'
 import { MapCanvas, type StageSize } from './MapCanvas'
 
 /** The map, once its stage and its face are known: nothing is drawn that would have to move. */
@@ -23,22 +23,4 @@ export default function MapView() {
       {size && size.widthPx > 0 && areFontsReady ? <MapCanvas size={size} /> : null}
     </div>
   )
-}
-
-function useFontsReady(): boolean {
-  const [isReady, setReady] = useState(false)
-  useEffect(() => {
-    let isGone = false
-    const ready = async () => {
-      await fontsReady()
-      if (isGone) return
-      forgetWidths()
-      setReady(true)
-    }
-    void ready()
-    return () => {
-      isGone = true
-    }
-  }, [])
-  return isReady
 }

@@ -4,7 +4,7 @@ import type { Schema } from '@/domain/schema/schema'
 import { useAppStore } from '@/state/store'
 import { MapPages, useMapPages } from './map/MapPages'
 import { READABLE_PT } from './map/severalPages'
-import { useFontsReady } from './map/useFontsReady'
+import { useFontsReady } from '../useFontsReady'
 import { Choice, SheetRoom } from './SheetRoom'
 
 /** The map on one page: as it is open, or to a level, or a page for each main branch. */

@@ -6,7 +6,7 @@ import { questionTip } from '@/domain/step/questionTip'
 import { stepCitations } from '@/domain/step/stepCitations'
 import { fetchPage } from '@/state/fetchParts'
 import type { Arriving } from '@/state/schemasSlice'
-import { LoadFailed } from '@/ui/LoadFailed'
+import { Arrival } from '../Arrival'
 import { CitationsPage } from '../details/CitationMark'
 import { ClaimText } from '../details/ClaimText'
 import { SourcesSection } from '../details/SourcesSection'
@@ -47,7 +47,11 @@ export function Step({ schema, node, page, heading, answers }: StepProps) {
             {node.label}
           </h2>
           <WhyHere node={node} />
-          <Arrival schema={schema} node={node} page={page} />
+          <Arrival
+            what="What is behind this card"
+            arriving={page}
+            onRetry={() => void fetchPage(schema.id, node.id)}
+          />
           {here ? <About schema={schema} node={node} here={here} /> : null}
         </div>
         <div className="min-w-0">
@@ -110,28 +114,6 @@ function WhyHere({ node }: { node: SchemaNode }) {
       {node.cantMiss ? <CantMiss /> : null}
     </p>
   )
-}
-
-function Arrival({ schema, node, page }: Pick<StepProps, 'schema' | 'node' | 'page'>) {
-  switch (page?.status) {
-    case 'failed':
-      return (
-        <LoadFailed
-          what="What is behind this card"
-          failure={page.failure}
-          onRetry={() => void fetchPage(schema.id, node.id)}
-        />
-      )
-    case 'coming':
-      return (
-        <p role="status" className="mt-4 text-ink-3">
-          Loading…
-        </p>
-      )
-    case 'here':
-    case undefined:
-      return null
-  }
 }
 
 function useStepCitations(here: DetailsPage | undefined, below: AnswerPages['pages']) {

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { fontsReady, forgetWidths } from '@/platform/textWidth'
 
-/** Whether words can be measured in the face in which they are printed. */
+/** Whether words can be measured in the face in which they are drawn. */
 export function useFontsReady(): boolean {
   const [isReady, setReady] = useState(false)
   useEffect(() => {
