@@ -48,7 +48,7 @@ export default defineConfig({
       output: {
         // What the page needs from the start comes in one file, not in one for each set of views
         // that also use a part of it.
-        advancedChunks: { groups: [{ name: firstView }] },
+        codeSplitting: { groups: [{ name: firstView }] },
       },
     },
   },

@@ -87,7 +87,7 @@ function Flow({ model, size, start, stage }: FlowProps) {
       multiSelectionKeyCode={null}
       panActivationKeyCode={null}
       disableKeyboardA11y
-      attributionPosition="bottom-center"
+      attributionPosition="top-left"
     >
       <Wires model={model} wired={stage.wired} />
       <Camera model={model} size={size} />

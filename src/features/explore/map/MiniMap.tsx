@@ -9,7 +9,7 @@ import { useCanvasColours } from './useCanvasColours'
 
 type MiniMapProps = { model: MapModel; viewport: Viewport; size: StageSize }
 
-const SIZE: StageSize = { widthPx: 168, heightPx: 112 }
+const SIZE: StageSize = { widthPx: 132, heightPx: 88 }
 
 /** The whole tree in a corner and where the stage is in it, while there is more than the stage. */
 export function MiniMap({ model, viewport, size }: MiniMapProps) {
