@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
+import { compileAnatomy } from '@/domain/compile/compileAnatomy'
 import { reach } from '@/domain/schema/reach'
+import { invariant } from '@/domain/shared/invariant'
 import { bundledDocument } from '../support/bundledDocuments'
 
 const KINDS = ['muscles', 'territories', 'reflexes'] as const
@@ -14,8 +16,11 @@ type Id = keyof typeof documents
 const IDS = ['foot-drop', 'wrist-drop'] as const
 
 /** What a lesion at a site takes; nothing where the site has no one place in the wiring. */
-const reachOf = (id: Id, site: string) =>
-  reach(documents[id].anatomy ?? {}, documents[id].sites?.[site]?.lesionOf ?? [])
+const reachOf = (id: Id, site: string) => {
+  const anatomy = compileAnatomy(documents[id])
+  invariant(anatomy, `${id} has no anatomy`)
+  return reach(anatomy, documents[id].sites?.[site]?.lesionOf ?? [])
+}
 
 const packs = {
   leg: bundledDocument('packs/lower-limb').anatomy ?? {},

@@ -26,6 +26,7 @@ export function compileSite(site: Written<'sites'>): Site {
     aka: site.aka ?? [],
     note: compileClaim(site.note),
     expects: Object.fromEntries(expects.map(([id, written]) => [id, compileExpect(written)])),
+    lesionOf: site.lesionOf,
   }
 }
 
@@ -64,7 +65,7 @@ export function compileScript(script: Written<'scripts'>): Script {
 
 /** Only what a page shows of a finding; how it is looked for is in its exam tip. */
 export function compileFinding(finding: Written<'findings'>): Finding {
-  const { name, domain, bedside, examTip, alike } = finding
+  const { name, domain, bedside, examTip, alike, tests } = finding
   return {
     name,
     aka: finding.aka ?? [],
@@ -74,6 +75,13 @@ export function compileFinding(finding: Written<'findings'>): Finding {
     pitfall: compileClaim(finding.pitfall),
     examTip,
     alike,
+    tests: tests && {
+      muscles: tests.muscles ?? [],
+      territories: tests.territories ?? [],
+      reflexes: tests.reflexes ?? [],
+    },
+    excludes: finding.excludes ?? [],
+    needs: finding.needs ?? [],
   }
 }
 

@@ -1,5 +1,7 @@
 import type { SchemaDocument } from '../format/definition/document'
 import type { Reference, SchemaKnowledge } from '../schema/details'
+import { compileAnatomy } from './compileAnatomy'
+import { compileBaseRates } from './compileBaseRates'
 import { compileNodeDetails } from './compileNodeDetails'
 import {
   compileContrast,
@@ -9,6 +11,7 @@ import {
   compileScript,
   compileSite,
 } from './compileEntries'
+import { mapped } from './mapped'
 
 /** What is behind the cards of a schema, out of a sound document that stands alone. */
 export function compileKnowledge(document: SchemaDocument): SchemaKnowledge {
@@ -21,13 +24,8 @@ export function compileKnowledge(document: SchemaDocument): SchemaKnowledge {
     contrasts: mapped(document.contrasts, compileContrast),
     drawings: mapped(document.drawings, compileDrawing),
     references: mapped(document.references, (reference) => reference as Reference),
+    presents: document.presents ?? [],
+    baseRates: compileBaseRates(document),
+    anatomy: compileAnatomy(document),
   }
-}
-
-function mapped<From, To>(
-  map: Record<string, From> | undefined,
-  compile: (item: From) => To,
-): Record<string, To> {
-  const entries = Object.entries(map ?? {})
-  return Object.fromEntries(entries.map(([id, item]) => [id, compile(item)]))
 }

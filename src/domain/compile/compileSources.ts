@@ -4,7 +4,8 @@ import { formatReference } from '../references/formatReference'
 import type { Reference } from '../schema/details'
 import type { DetailsPage } from '../schema/detailsPage'
 import type { CitedSource, SchemaSources } from '../schema/schemaSources'
-import { compileClaim, compileClaims, compileText } from './compileClaim'
+import { compileBaseRates } from './compileBaseRates'
+import { compileClaim, compileClaims } from './compileClaim'
 
 type TreeNode = NonNullable<SchemaDocument['tree']>
 type Pages = Readonly<Record<string, DetailsPage>>
@@ -17,12 +18,7 @@ export function compileSources(document: SchemaDocument, pages: Pages): SchemaSo
     leavesOut: compileClaims(document.leavesOut),
     workUp: compileClaims(document.workUp),
     controversies: compileClaims(document.controversies),
-    baseRates: Object.entries(document.baseRates ?? {}).map(([id, { note, rows, ...series }]) => ({
-      id,
-      ...series,
-      rows: rows.map(({ name, count, share }) => ({ name, count, share })),
-      note: compileText(note),
-    })),
+    baseRates: compileBaseRates(document),
     version: document.version,
     licence: document.licence,
     authors: document.authors.map((author) => author.name),

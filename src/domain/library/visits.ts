@@ -19,6 +19,8 @@ const VIEW_WORDS: Record<View, string> = {
   step: 'step by step',
   table: 'in the table',
   compare: 'compared with others',
+  localise: 'localising the lesion',
+  'hidden-lesion': 'at a hidden lesion',
   sources: 'among the sources',
   'print-map': 'the map on one page',
   'print-examination': 'the examination on one page',

@@ -1,9 +1,12 @@
+import { ROUND_LEVELS, type Round } from '../localisation/round'
 import { FIRST_BRANCHES, type OpenBranches } from '../schema/openBranches'
 import type { Place } from './place'
 
 /**
  * The address of a place: `#/<schema>/<view>[/<node>][?open=<level>&except=<id>.<id>]`, with the
- * compared cards as `with=<id>.<id>` and closed answers as `answers=closed`.
+ * compared cards as `with=<id>.<id>` and closed answers as `answers=closed`. What was found stands
+ * as `found=<id>.<id>:no.<id>:<grade>`, beside `setting` and `figure`, and a round of hidden lesion
+ * as `round=<seed>` with `level`, `asked`, `answer` and `because`.
  *
  * What equals the first visit is left out, so that `#/foot-drop/map` is a whole address. The
  * grammar is published in docs/urls.md.
@@ -13,13 +16,37 @@ export function formatPlace(place: Place): string {
   return `#/${path.join('/')}${formatQuery(place)}`
 }
 
-function formatQuery({ open, compared = [], answers }: Place): string {
+function formatQuery({ open, compared = [], answers, ...place }: Place): string {
   const query = [
     ...openParts(open),
     ...(compared.length === 0 ? [] : [`with=${compared.join('.')}`]),
     ...(answers ? [`answers=${answers}`] : []),
+    ...foundParts(place),
+    ...(place.round ? roundParts(place.round) : []),
   ].join('&')
   return query === '' ? '' : `?${query}`
+}
+
+function foundParts({ found = {}, setting, figure }: Pick<Place, 'found' | 'setting' | 'figure'>) {
+  const observations = Object.entries(found).map(([id, observation]) => {
+    if (observation === 'present') return id
+    return `${id}:${observation === 'absent' ? 'no' : observation}`
+  })
+  return [
+    ...(observations.length === 0 ? [] : [`found=${observations.join('.')}`]),
+    ...(setting === undefined ? [] : [`setting=${setting}`]),
+    ...(figure === undefined ? [] : [`figure=${figure}`]),
+  ]
+}
+
+function roundParts({ seed, level, asked, committed }: Round): string[] {
+  return [
+    `round=${seed}`,
+    ...(level === ROUND_LEVELS[0] ? [] : [`level=${level}`]),
+    ...(asked.length === 0 ? [] : [`asked=${asked.join('.')}`]),
+    ...(committed ? [`answer=${committed.sites.join('.')}`] : []),
+    ...(committed?.because === undefined ? [] : [`because=${committed.because}`]),
+  ]
 }
 
 function openParts({ level, except }: OpenBranches): string[] {

@@ -1,6 +1,9 @@
 import { ID_SHAPE } from '../shared/idShape'
+import { type Found, GRADES, type Observation } from '../localisation/found'
+import { ROUND_LEVELS, type Round } from '../localisation/round'
 import { FIRST_BRANCHES, type OpenBranches } from '../schema/openBranches'
 import { nodeId, type NodeId } from '../schema/schema'
+import { type Figure, FIGURES } from './place'
 
 /** An address taken apart, before anyone has looked whether what it names exists. */
 export type Address = {
@@ -12,9 +15,14 @@ export type Address = {
   open: OpenBranches
   compared: readonly NodeId[]
   answers: 'closed' | undefined
+  found: Found
+  setting: string | undefined
+  figure: Figure | undefined
+  round: Round | undefined
 }
 
 const MAX_LEVEL = 40
+const MOST_SEEDS = 4_294_967_295
 
 /**
  * Takes an address apart; `undefined` for one that is not written in the grammar at all.
@@ -38,6 +46,10 @@ export function parseAddress(hash: string): Address | undefined {
     open: parseOpen(query),
     compared: idsIn(query.get('with')),
     answers: query.get('answers') === 'closed' ? 'closed' : undefined,
+    found: foundIn(query.get('found')),
+    setting: idIn(query.get('setting')),
+    figure: FIGURES.find((name) => name === query.get('figure')),
+    round: roundIn(query),
   }
 }
 
@@ -60,6 +72,43 @@ function parseOpen(query: URLSearchParams): OpenBranches {
 
 /** Ids with a dot between them, each once. */
 function idsIn(written: string | null): NodeId[] {
+  return uniqueIds(written).map(nodeId)
+}
+
+function uniqueIds(written: string | null): string[] {
   const ids = (written ?? '').split('.').filter((id) => ID_SHAPE.test(id))
-  return [...new Set(ids)].map(nodeId)
+  return [...new Set(ids)]
+}
+
+function idIn(written: string | null): string | undefined {
+  return written !== null && ID_SHAPE.test(written) ? written : undefined
+}
+
+/** `inv-weak.pf-weak:no.df-weak:3`: there, not there, or a grade; what reads otherwise is passed over. */
+function foundIn(written: string | null): Found {
+  const observations = (written ?? '').split('.').flatMap((part): [string, Observation][] => {
+    const [id = '', said, ...rest] = part.split(':')
+    const observation = observationOf(said)
+    if (!ID_SHAPE.test(id) || rest.length > 0 || observation === undefined) return []
+    return [[id, observation]]
+  })
+  return Object.fromEntries(observations)
+}
+
+function observationOf(said: string | undefined): Observation | undefined {
+  if (said === undefined) return 'present'
+  if (said === 'no') return 'absent'
+  return GRADES.find((grade) => String(grade) === said)
+}
+
+function roundIn(query: URLSearchParams): Round | undefined {
+  const seed = Number.parseInt(query.get('round') ?? '', 10)
+  if (!(seed >= 0 && seed <= MOST_SEEDS)) return undefined
+  const sites = uniqueIds(query.get('answer'))
+  return {
+    seed,
+    level: ROUND_LEVELS.find((level) => level === query.get('level')) ?? ROUND_LEVELS[0],
+    asked: uniqueIds(query.get('asked')),
+    ...(sites.length > 0 && { committed: { sites, because: idIn(query.get('because')) } }),
+  }
 }

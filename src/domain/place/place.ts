@@ -1,3 +1,5 @@
+import type { Found } from '../localisation/found'
+import type { Round } from '../localisation/round'
 import type { OpenBranches } from '../schema/openBranches'
 import type { NodeId } from '../schema/schema'
 
@@ -7,6 +9,8 @@ export const MAIN_VIEWS = ['map', 'outline', 'step', 'table'] as const
 export const VIEWS = [
   ...MAIN_VIEWS,
   'compare',
+  'localise',
+  'hidden-lesion',
   'sources',
   'print-map',
   'print-examination',
@@ -15,12 +19,18 @@ export const VIEWS = [
 
 /**
  * How a schema is shown: as a map of cards, an outline of rows, one question at a time or a table of
- * scripts; some of it side by side; where it comes from; or as it is printed.
+ * scripts; some of it side by side; where the lesion is, from what was found, or as a game; where
+ * it comes from; or as it is printed.
  */
 export type View = (typeof VIEWS)[number]
 
 /** The views that leave room for the details of a card beside them. */
 export const WITH_DETAILS: ReadonlySet<View> = new Set(['map', 'outline', 'table'])
+
+/** How the wiring is shown beside what was found: on the body, as a diagram, or in words. */
+export const FIGURES = ['body', 'diagram', 'table'] as const
+
+export type Figure = (typeof FIGURES)[number]
 
 /** Where the person is in the app. The address says all of it and nothing else does. */
 export type Place = {
@@ -33,6 +43,12 @@ export type Place = {
   compared?: readonly NodeId[]
   /** Said when a sheet keeps its answers to itself. */
   answers?: 'closed'
+  /** What was found on the patient that one thinks of; it dims the tree as well. */
+  found?: Found
+  /** The series whose base rates the sites start from; none counts them alike. */
+  setting?: string
+  figure?: Figure
+  round?: Round
 }
 
 /** A part of an address that leads nowhere, and what it may have meant. */

@@ -22,6 +22,7 @@ export function resolvePlace(address: Address, schema: Schema, usualView: View):
     open: address.open,
     ...comparedIn(address, schema),
     ...(address.answers && { answers: address.answers }),
+    ...foundIn(address),
   }
   if (view === undefined) return wrongView(address, schema, at)
   if (address.node === undefined) return { kind: 'place', place: viewPlace(at, at.view) }
@@ -34,6 +35,15 @@ export function resolvePlace(address: Address, schema: Schema, usualView: View):
 function comparedIn({ compared }: Address, schema: Schema): Pick<Place, 'compared'> {
   const known = compared.filter((id) => findNode(schema, id))
   return known.length === 0 ? {} : { compared: known }
+}
+
+function foundIn({ found, setting, figure, round }: Address): Partial<Place> {
+  return {
+    ...(Object.keys(found).length > 0 && { found }),
+    ...(setting !== undefined && { setting }),
+    ...(figure && { figure }),
+    ...(round && { round }),
+  }
 }
 
 /** What to say of an address whose schema nobody has, given those that there are. */

@@ -1,5 +1,7 @@
 import type { RichText } from '../format/richText'
+import type { Anatomy } from './anatomy'
 import type { NodeKind } from './schema'
+import type { BaseRate } from './schemaSources'
 
 /** A statement with its standing: sourced when it cites, taught (not verified) when it does not. */
 export type Claim = {
@@ -41,6 +43,8 @@ export type Site = {
   aka: readonly string[]
   note: Claim | undefined
   expects: Readonly<Record<string, Expectation>>
+  /** The anatomy that is hurt, by segment, in order. */
+  lesionOf: readonly string[] | undefined
 }
 
 /** How often a finding is met at a site: an estimate, unless it comes with a figure. */
@@ -99,6 +103,18 @@ export type Finding = {
   examTip: string | undefined
   /** Findings of one such group say the same thing. */
   alike: string | undefined
+  tests: Tests | undefined
+  /** Findings that cannot be there when this one is. */
+  excludes: readonly string[]
+  /** Findings that are there whenever this one is. */
+  needs: readonly string[]
+}
+
+/** The anatomy that a finding tests; any one of it can show it. */
+export type Tests = {
+  muscles: readonly string[]
+  territories: readonly string[]
+  reflexes: readonly string[]
 }
 
 export type ExamTip = {
@@ -196,4 +212,8 @@ export type SchemaKnowledge = {
   contrasts: Readonly<Record<string, Contrast>>
   drawings: Readonly<Record<string, Drawing>>
   references: Readonly<Record<string, Reference>>
+  /** The findings of everyone who comes with the problem; between sites they hardly weigh. */
+  presents: readonly string[]
+  baseRates: readonly BaseRate[]
+  anatomy: Anatomy | undefined
 }

@@ -1,15 +1,11 @@
-import type { SchemaDocument } from '../format/definition/document'
-
-type Anatomy = NonNullable<SchemaDocument['anatomy']>
+import type { Anatomy, Supplied } from './anatomy'
 
 /** What can be hurt: muscles, skin territories and reflex arcs, by their ids. */
-type Reach = {
+export type Reach = {
   muscles: ReadonlySet<string>
   territories: ReadonlySet<string>
   reflexes: ReadonlySet<string>
 }
-
-type Supplied = { roots: readonly { root: string }[]; path: readonly string[] }
 
 /**
  * What a lesion of these segments takes.
@@ -20,10 +16,10 @@ type Supplied = { roots: readonly { root: string }[]; path: readonly string[] }
  */
 export function reach(anatomy: Anatomy, lesionOf: readonly string[]): Reach {
   const lesion = new Set(lesionOf)
-  const isReached = ({ roots, path }: Supplied) =>
+  const isReached = ({ roots, path }: Pick<Supplied, 'roots' | 'path'>) =>
     path.some((segment) => lesion.has(segment)) || roots.some(({ root }) => lesion.has(root))
 
-  function reached(supplied: Readonly<Record<string, Supplied>> = {}): ReadonlySet<string> {
+  function reached(supplied: Readonly<Record<string, Supplied>>): ReadonlySet<string> {
     return new Set(
       Object.entries(supplied).flatMap(([id, supply]) => (isReached(supply) ? [id] : [])),
     )

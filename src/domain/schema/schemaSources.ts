@@ -15,9 +15,18 @@ export type BaseRate = {
   id: string
   setting: string
   n: number
-  rows: readonly { name: string; count: number | undefined; share: number | undefined }[]
+  rows: readonly BaseRateRow[]
   source: string
   note: Claim['text'] | undefined
+}
+
+/** Sites that a series counts as one answer; no site for a rest. */
+export type BaseRateRow = {
+  name: string
+  sites: readonly string[]
+  count: number | undefined
+  /** Of all in the series, between 0 and 1. */
+  share: number | undefined
 }
 
 /** Where a schema comes from: who wrote it, on what it rests, what it leaves out, what is disputed. */

@@ -23,6 +23,16 @@ const LATER = {
     what: 'The comparison',
     file: 'CompareView',
   },
+  localise: {
+    load: () => import('./localise/LocaliseView'),
+    what: 'Localise',
+    file: 'LocaliseView',
+  },
+  'hidden-lesion': {
+    load: () => import('./hidden-lesion/HiddenLesionView'),
+    what: 'Hidden lesion',
+    file: 'HiddenLesionView',
+  },
   sources: {
     load: () => import('./sources/SourcesView'),
     what: 'The sources',

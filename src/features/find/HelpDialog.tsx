@@ -89,6 +89,8 @@ const PLACE_WORDS = {
   step: 'step view',
   table: 'table',
   compare: 'comparison',
+  localise: 'localiser',
+  'hidden-lesion': 'hidden lesion',
   sources: 'sources',
   'print-map': 'printed map',
   'print-examination': 'printed examination',

@@ -10,6 +10,8 @@ const VIEWS: readonly { view: View; name: string; also?: readonly string[] }[] =
   { view: 'outline', name: 'Show the outline', also: ['list', 'rows'] },
   { view: 'step', name: 'Show step by step', also: ['one question at a time', 'walk through'] },
   { view: 'table', name: 'Show the table', also: ['all scripts', 'columns'] },
+  { view: 'localise', name: 'Localise the lesion', also: ['findings', 'wiring', 'where is it'] },
+  { view: 'hidden-lesion', name: 'Play hidden lesion', also: ['game', 'quiz', 'localise'] },
   { view: 'sources', name: 'Show the sources', also: ['references', 'bibliography'] },
 ]
 

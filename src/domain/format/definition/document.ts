@@ -50,6 +50,10 @@ export const documentDefinition = z
     uses: z.array(id).optional().meta({ description: 'Packs that this file draws on.' }),
     includes: z.array(included).optional(),
     forkOf: z.strictObject({ id, version, url: url.optional() }).optional(),
+    presents: z
+      .array(id)
+      .optional()
+      .meta({ description: 'Findings that everyone has who comes with the problem.' }),
     tree: node.optional(),
     emergencies: z.array(emergency).optional(),
     workUp: z

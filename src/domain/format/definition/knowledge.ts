@@ -86,6 +86,14 @@ export const finding = z
       .optional()
       .meta({ description: 'The anatomy that the finding tests; any one of it can show it.' }),
     alike: id.optional().meta({ description: 'A group of findings that must not count twice.' }),
+    excludes: z
+      .array(id)
+      .optional()
+      .meta({ description: 'Findings that cannot be there when this one is.' }),
+    needs: z
+      .array(id)
+      .optional()
+      .meta({ description: 'Findings that are there whenever this one is.' }),
     codes: z.array(code).optional(),
   })
   .meta({ id: 'Finding' })
