@@ -3,7 +3,8 @@ import { type NamedContrast, namedContrasts } from '../schema/detailsPage'
 import { contrastsBetween } from './contrastsBetween'
 import { groupTests } from './groupTests'
 import { type Profile, profileOf, type Said } from './profile'
-import { middleOf, SEPARATES, widestSeparation } from './separation'
+import { FREQUENCY_SHARE } from '../schema/frequencyShare'
+import { SEPARATES, widestSeparation } from './separation'
 
 /** A finding in each of the compared cards. */
 export type ComparedFinding = {
@@ -150,7 +151,7 @@ function byFrequency(one: ComparedFinding, other: ComparedFinding): number {
 }
 
 function highest({ said }: ComparedFinding): number {
-  return Math.max(0, ...said.map((each) => (each ? middleOf(each.frequency) : 0)))
+  return Math.max(0, ...said.map((each) => (each ? FREQUENCY_SHARE[each.frequency] : 0)))
 }
 
 function byName(one: ComparedFinding, other: ComparedFinding): number {

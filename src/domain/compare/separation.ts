@@ -1,20 +1,7 @@
 import type { Frequency } from '../schema/details'
+import { FREQUENCY_SHARE } from '../schema/frequencyShare'
 
-/**
- * The middle of each band of the fact sheet, as a share: 95 % or more, 60–94, 25–59, 1–24.
- *
- * "Never" counts as one in a hundred, not as less: it is a teaching estimate too, and no single
- * finding excludes a site.
- */
-const MIDDLES: Record<Frequency, number> = {
-  always: 0.975,
-  usually: 0.77,
-  sometimes: 0.42,
-  rarely: 0.125,
-  never: 0.01,
-}
-
-/** Bands that are neighbours separate by 0.3 to 0.5; with a band between them, by 1.7 and more. */
+/** Bands that are neighbours separate by 0.15 to 0.75; with a band between them, by 1.6 and more. */
 export const SEPARATES = 1
 
 /**
@@ -24,7 +11,7 @@ export const SEPARATES = 1
  */
 export function separation(one: Frequency | undefined, other: Frequency | undefined): number {
   if (one === undefined || other === undefined) return 0
-  const [p, q] = [MIDDLES[one], MIDDLES[other]]
+  const [p, q] = [FREQUENCY_SHARE[one], FREQUENCY_SHARE[other]]
   return (p - q) * (logit(p) - logit(q))
 }
 
@@ -33,11 +20,6 @@ export function widestSeparation(frequencies: readonly (Frequency | undefined)[]
   const known = frequencies.filter((each) => each !== undefined)
   const pairs = known.flatMap((one, index) => known.slice(index + 1).map((other) => [one, other]))
   return Math.max(0, ...pairs.map(([one, other]) => separation(one, other)))
-}
-
-/** How often, as a share between 0 and 1: for an order, not for a patient. */
-export function middleOf(frequency: Frequency): number {
-  return MIDDLES[frequency]
 }
 
 function logit(share: number): number {

@@ -1,0 +1,134 @@
+import type { NextFinding } from './localisation'
+import type { LocalisationModel } from './localisationModel'
+import { diseaseProducts, shareIn, siteEvidence } from './siteEvidence'
+import { tiedBy } from './tiedBy'
+import type { Weighed } from './weighable'
+
+/** How many are proposed. */
+const MOST_PROPOSED = 8
+
+/** What is expected of a finding at least, in nats, before it is worth a patient's time. */
+const WORTH_ASKING = 0.01
+
+/** Sites this many times less likely than the leading one are not what is left. */
+const LEFT_WITHIN = Math.log(20)
+
+type Candidate = { finding: string; gain: number; shares: readonly number[] }
+
+/**
+ * What to look for next: of the findings that were not tested, those expected to tell most about
+ * the sites (the fall of the entropy over them, in nats); at the bedside before a machine.
+ */
+export function nextFindings(
+  model: LocalisationModel,
+  weighed: readonly Weighed[],
+  tested: ReadonlySet<string>,
+  scores: readonly number[],
+): NextFinding[] {
+  const posterior = normalised(scores)
+  const settled = tiedBy(weighed, model.ties)
+  const asked = { model, weighed, weights: diseaseWeights(model, weighed) }
+  const candidates = model.findings
+    .filter((finding) => !tested.has(finding) && !settled.has(finding))
+    .map((finding) => candidate(asked, finding, posterior))
+    .filter(({ gain }) => gain >= WORTH_ASKING)
+    .toSorted((a, b) => b.gain - a.gain)
+  const isBedside = ({ finding }: Candidate) => model.knowledge.findings[finding]?.bedside === true
+  return [...candidates.filter(isBedside), ...candidates.filter((each) => !isBedside(each))]
+    .slice(0, MOST_PROPOSED)
+    .map((each) => proposal(model, each, scores, isBedside(each)))
+}
+
+type Asked = {
+  model: LocalisationModel
+  weighed: readonly Weighed[]
+  /** By site: how likely each of its diseases is among them, given what was observed. */
+  weights: readonly (readonly number[])[]
+}
+
+function diseaseWeights(model: LocalisationModel, weighed: readonly Weighed[]): number[][] {
+  const inScripts = weighed.filter(({ finding }) => !model.table.has(finding))
+  return model.diseases.map((diseases) => {
+    const products = diseaseProducts(diseases, inScripts)
+    const sum = products.reduce((total, product) => total + product, 0)
+    return products.map((product) => product / sum)
+  })
+}
+
+function candidate(asked: Asked, finding: string, posterior: readonly number[]): Candidate {
+  const shares = sharesBeside(asked, finding)
+  const whole = posterior.reduce((sum, share, at) => sum + share * (shares[at] ?? 0), 0)
+  let gain = binaryEntropy(whole)
+  for (const [at, share] of posterior.entries()) gain -= share * binaryEntropy(shares[at] ?? 0)
+  return { finding, gain, shares }
+}
+
+/** How often each site shows a finding, given those that were observed. */
+function sharesBeside({ model, weighed, weights }: Asked, finding: string): readonly number[] {
+  const row = model.table.get(finding)
+  if (!row) {
+    return model.diseases.map((diseases, at) =>
+      (weights[at] ?? []).reduce(
+        (sum, weight, index) => sum + weight * shareIn(diseases[index], finding),
+        0,
+      ),
+    )
+  }
+  const alike = model.knowledge.findings[finding]?.alike
+  const beside = weighed.filter(
+    (one) => alike !== undefined && model.knowledge.findings[one.finding]?.alike === alike,
+  )
+  if (beside.length === 0) return row
+  const { factors } = siteEvidence(model, [...beside, { finding, isThere: true }])
+  return factors.get(finding) ?? row
+}
+
+function proposal(
+  model: LocalisationModel,
+  { finding, shares }: Candidate,
+  scores: readonly number[],
+  bedside: boolean,
+): NextFinding {
+  const best = Math.max(...scores)
+  const left = scores
+    .map((_, at) => at)
+    .filter((at) => best - (scores[at] ?? 0) <= LEFT_WITHIN)
+    .toSorted((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0))
+  const middle =
+    (Math.max(...left.map((at) => shares[at] ?? 0)) +
+      Math.min(...left.map((at) => shares[at] ?? 0))) /
+    2
+  const shown = left.filter((at) => (shares[at] ?? 0) >= middle).slice(0, 3)
+  const notShown = left.filter((at) => (shares[at] ?? 0) < middle).slice(0, 3)
+  const names = (sites: readonly number[]) =>
+    sites.map((at) => model.names[model.sites[at] ?? ''] ?? '')
+  return {
+    finding,
+    bedside,
+    separates: [...shown, ...notShown].map((at) => model.sites[at] ?? ''),
+    because:
+      notShown.length === 0
+        ? 'Tells a little about each of the sites that are left.'
+        : `Separates ${listed(names(shown))} from ${listed(names(notShown))}.`,
+  }
+}
+
+function listed(names: readonly string[]): string {
+  return names.length <= 2
+    ? names.join(' and ')
+    : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
+}
+
+/** Scores as shares that add up to 1. */
+export function normalised(scores: readonly number[]): number[] {
+  const best = Math.max(...scores)
+  const shares = scores.map((score) => Math.exp(score - best))
+  const sum = shares.reduce((total, share) => total + share, 0)
+  return shares.map((share) => share / sum)
+}
+
+/** In nats, of something that is there in a share of cases. */
+function binaryEntropy(share: number): number {
+  const held = Math.min(1 - 1e-9, Math.max(1e-9, share))
+  return -held * Math.log(held) - (1 - held) * Math.log(1 - held)
+}

@@ -1,0 +1,117 @@
+import type { Frequency } from '../schema/details'
+import type { Disease } from './diseasesOf'
+import { midSentence } from './midSentence'
+import type { Hang } from './hangsFrom'
+import type { Ground, Reason } from './localisation'
+import type { LocalisationModel } from './localisationModel'
+import type { SiteCell } from './siteCell'
+import type { Weighed } from './weighable'
+
+/** What one observation says of a site, in a sentence, and on what that stands. */
+export function siteReason(
+  model: LocalisationModel,
+  at: number,
+  { finding, isThere }: Weighed,
+  weight: number,
+): Reason {
+  const cell = model.cells.get(finding)?.[at]
+  const name = model.knowledge.findings[finding]?.name ?? finding
+  if (!cell) {
+    const because = model.cells.has(finding)
+      ? `${name}: nothing is written of it here.`
+      : diseaseSentence(model.diseases[at] ?? [], finding, name, isThere)
+    return { finding, isThere, weight, because, ground: { kind: 'estimate' } }
+  }
+  return { finding, isThere, weight, ...sentenceAndGround(cell, name, isThere) }
+}
+
+function sentenceAndGround(
+  cell: SiteCell,
+  name: string,
+  isThere: boolean,
+): Pick<Reason, 'because' | 'ground'> {
+  const { hang, frequency, measured } = cell
+  const isWired = hang !== undefined && speaks(hang, cell)
+  const because = isWired
+    ? wiredSentence(hang, name, isThere, frequency)
+    : estimateSentence(frequency ?? 'sometimes', name, isThere)
+  const ground: Ground = measured
+    ? { kind: 'measured', ...only(measured) }
+    : { kind: isWired ? 'anatomy' : 'estimate' }
+  return { because, ground }
+}
+
+function only({ target, comparator, evidence }: NonNullable<SiteCell['measured']>) {
+  return { target, comparator, evidence }
+}
+
+/** The wiring gives the reason only where the cell agrees with it. */
+function speaks({ how }: Hang, { frequency, departs }: SiteCell): boolean {
+  if (frequency === undefined) return true
+  if (departs) return false
+  const isSpared = frequency === 'never' || frequency === 'rarely'
+  return how === 'spared' ? isSpared : !isSpared
+}
+
+function wiredSentence(
+  { how, structures, lesion, from }: Hang,
+  name: string,
+  isThere: boolean,
+  frequency: Frequency | undefined,
+): string {
+  const what = listed(structures)
+  const [hangs, are] = structures.length === 1 ? ['hangs', 'is'] : ['hang', 'are']
+  if (how === 'spared') {
+    return isThere
+      ? `${name}: ${what} ${hangs} from ${the(from)}; a lesion of ${the(lesion)} cannot reach ${structures.length === 1 ? 'it' : 'them'}.`
+      : `Not there: ${midSentence(name)}. It fits: ${what} ${hangs} from ${the(from)}, which a lesion of ${the(lesion)} leaves alone.`
+  }
+  const often = frequency === undefined ? '' : ` (${OFTEN[frequency]})`
+  return isThere
+    ? `${name}: ${what} ${hangs} from ${the(lesion)}, which is hurt here${often}.`
+    : `Not there: ${midSentence(name)}. But ${what} ${hangs} from ${the(lesion)} and ${are} hurt with it${often}.`
+}
+
+const OFTEN: Record<Frequency, string> = {
+  always: 'always found',
+  usually: 'usually found',
+  sometimes: 'sometimes found',
+  rarely: 'rarely found',
+  never: 'never found',
+}
+
+function estimateSentence(frequency: Frequency, name: string, isThere: boolean): string {
+  return isThere
+    ? `${name}: ${frequency} found here.`
+    : `Not there: ${midSentence(name)}, ${frequency} found here.`
+}
+
+function diseaseSentence(
+  diseases: readonly Disease[],
+  finding: string,
+  name: string,
+  isThere: boolean,
+): string {
+  const speaking = diseases
+    .filter(({ shares }) => shares.has(finding))
+    .toSorted((a, b) => (b.shares.get(finding) ?? 0) - (a.shares.get(finding) ?? 0))
+  const first = speaking[0]
+  const start = isThere ? name : `Not there: ${midSentence(name)}`
+  if (!first) return `${start}: no script of this site speaks of it.`
+  const often = first.frequencies.get(finding)
+  const word = often === undefined ? 'as its tempo says' : `${often} found`
+  return `${start}: ${word} in ${midSentence(first.name)}, which strikes here.`
+}
+
+/** "tibialis posterior and flexor digitorum longus", as they stand in the middle of a sentence. */
+function listed(names: readonly string[]): string {
+  const small = names.map(midSentence)
+  return small.length <= 2
+    ? small.join(' and ')
+    : `${small.slice(0, -1).join(', ')} and ${small.at(-1)}`
+}
+
+/** "the common fibular nerve"; a plural or an abbreviation takes its article as well. */
+function the(name: string): string {
+  return `the ${midSentence(name)}`
+}

@@ -1,0 +1,101 @@
+import type { Finding } from '../schema/details'
+import { type Found, isThere } from './found'
+import type { Contradiction } from './localisation'
+
+/** An observation that counts. */
+export type Weighed = { finding: string; isThere: boolean }
+
+export type Weighable = {
+  weighed: readonly Weighed[]
+  contradictions: readonly Contradiction[]
+  /** Named by the address or a file, but not by the schema. */
+  unknown: readonly string[]
+}
+
+/** Which findings go with which: from `excludes` and `needs`, read both ways. */
+export type Ties = {
+  excludes: ReadonlyMap<string, ReadonlySet<string>>
+  needs: ReadonlyMap<string, ReadonlySet<string>>
+}
+
+export function tiesBetween(findings: Readonly<Record<string, Finding>>): Ties {
+  const excludes = new Map<string, Set<string>>()
+  const needs = new Map<string, Set<string>>()
+  for (const [id, finding] of Object.entries(findings)) {
+    for (const other of finding.excludes) {
+      tie(excludes, id, other)
+      tie(excludes, other, id)
+    }
+    for (const other of finding.needs) tie(needs, id, other)
+  }
+  return { excludes, needs }
+}
+
+function tie(map: Map<string, Set<string>>, one: string, other: string) {
+  map.set(one, (map.get(one) ?? new Set()).add(other))
+}
+
+/**
+ * What of the findings counts.
+ *
+ * Findings that cannot be true at once are named and set aside, all of them. What follows from
+ * another finding counts once: "no sensory loss" says already that the sole is not numb.
+ */
+export function weighable(
+  found: Found,
+  findings: Readonly<Record<string, Finding>>,
+  ties: Ties,
+): Weighable {
+  const known = Object.entries(found).filter(([id]) => Object.hasOwn(findings, id))
+  const there = new Set(known.flatMap(([id, said]) => (isThere(said) ? [id] : [])))
+  const absent = new Set(known.flatMap(([id, said]) => (isThere(said) ? [] : [id])))
+  const contradictions = contradictionsIn(there, absent, findings, ties)
+  const aside = new Set(contradictions.flatMap((each) => each.findings))
+  const counted = (id: string) => !aside.has(id) && !follows(id, there, absent, aside, ties)
+  return {
+    weighed: known
+      .map(([finding]) => ({ finding, isThere: there.has(finding) }))
+      .filter(({ finding }) => counted(finding))
+      // The order in which a person found things says nothing.
+      .toSorted((a, b) => (a.finding < b.finding ? -1 : 1)),
+    contradictions,
+    unknown: Object.keys(found).filter((id) => !Object.hasOwn(findings, id)),
+  }
+}
+
+function contradictionsIn(
+  there: ReadonlySet<string>,
+  absent: ReadonlySet<string>,
+  findings: Readonly<Record<string, Finding>>,
+  ties: Ties,
+): Contradiction[] {
+  const name = (id: string) => findings[id]?.name ?? id
+  return [...there].flatMap((id) => [
+    ...[...(ties.excludes.get(id) ?? [])]
+      .filter((other) => there.has(other) && id < other)
+      .map((other) => ({
+        findings: [id, other],
+        because: `"${name(id)}" and "${name(other)}" cannot both be there. Neither counts until one is changed.`,
+      })),
+    ...[...(ties.needs.get(id) ?? [])]
+      .filter((other) => absent.has(other))
+      .map((other) => ({
+        findings: [id, other],
+        because: `"${name(id)}" cannot be there without "${name(other)}". Neither counts until one is changed.`,
+      })),
+  ])
+}
+
+/** Whether a finding says nothing new: it, or its absence, follows from one that counts. */
+function follows(
+  id: string,
+  there: ReadonlySet<string>,
+  absent: ReadonlySet<string>,
+  aside: ReadonlySet<string>,
+  { excludes, needs }: Ties,
+): boolean {
+  const counts = (other: string) => there.has(other) && !aside.has(other)
+  if (there.has(id)) return [...there].some((other) => counts(other) && needs.get(other)?.has(id))
+  if ([...(excludes.get(id) ?? [])].some(counts)) return true
+  return [...(needs.get(id) ?? [])].some((other) => absent.has(other) && !aside.has(other))
+}
