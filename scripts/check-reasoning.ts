@@ -1,42 +1,105 @@
-import { bundledModels } from './reasoning/bundledModels'
+import { type BundledModel, bundledModels } from './reasoning/bundledModels'
 import { consistency } from './reasoning/consistency'
-import { guidedFindings, randomFindings, type Sampled } from './reasoning/samples'
+import { disagreement, handCheckedOf } from './reasoning/handChecked'
+import type { Drawing } from './reasoning/patients'
+import { guidedFindings, type Hits, randomFindings, type Sampled } from './reasoning/samples'
 import { judged, vignettesOf } from './reasoning/vignettes'
 
-const quick = process.argv.includes('--quick')
-const EACH = quick ? 30 : 300
+/** Patients of each site; fewer for a quick look. */
+const EACH = process.argv.includes('--quick') ? 30 : 300
 
-const percent = (part: number, whole: number) => `${((100 * part) / whole).toFixed(0)}`.padStart(3)
-const row = (name: string, { engine, naive, words }: Sampled) => {
-  const wrong = words.excluded ?? 0
-  const good = (words.supported ?? 0) + (words.possible ?? 0)
+const FEW = [3, 6] as const
+const MANY = [10, 15] as const
+const TURNS = [4, 6, 10] as const
+
+const DRAWN: Record<Drawing, string> = {
+  apart: 'each finding by itself',
+  together: 'alike findings from one cause a third of the time',
+}
+
+for (const bundled of bundledModels()) {
+  console.log(`\n== ${bundled.id}: ${bundled.whole.sites.length} sites`)
+  printConsistency(bundled)
+  printReasons(bundled)
+  printVignettes(bundled)
+  printSamples(bundled, 'apart')
+  printSamples(bundled, 'together')
+  printAblation(bundled)
+}
+
+function printConsistency({ whole }: BundledModel) {
+  const { first, sites, firstThree, leftOut, faults } = consistency(whole)
+  console.log(`consistency: first place ${share(first, sites)}`)
+  console.log(`  one finding left out: first three ${share(firstThree, leftOut)}`)
+  for (const fault of faults) console.log(`  ${fault}`)
+}
+
+function printReasons({ id, whole }: BundledModel) {
+  const checked = handCheckedOf(id)
+  const faults = checked.flatMap((each) => disagreement(whole, each) ?? [])
+  const sites = new Set(checked.map(({ site }) => site)).size
   console.log(
-    `  ${name.padEnd(24)} engine ${percent(engine.first, engine.patients)} /${percent(engine.firstThree, engine.patients)}   naive Bayes ${percent(naive.first, naive.patients)} /${percent(naive.firstThree, naive.patients)}   true site supported or possible ${percent(good, engine.patients)}, excluded ${wrong} of ${engine.patients}`,
+    `reasons checked by hand: ${share(checked.length - faults.length, checked.length)}, at ${sites} sites`,
+  )
+  for (const fault of faults) console.log(`  ${fault}`)
+}
+
+function printVignettes({ id, whole }: BundledModel) {
+  const verdicts = vignettesOf(id).map((vignette) => judged(whole, vignette))
+  const within = (most: number) =>
+    share(verdicts.filter(({ rank }) => rank <= most).length, verdicts.length)
+  console.log(`vignettes: first ${within(1)}, first three ${within(3)}`)
+  const named = verdicts.flatMap(({ diagnosis }) => diagnosis ?? [])
+  const likely = named.filter((rank) => rank <= 3).length
+  console.log(`  their diagnosis in the first three: ${share(likely, named.length)}`)
+  for (const { vignette, rank, diagnosis } of verdicts) {
+    if (rank <= 3 && (diagnosis ?? 1) <= 3) continue
+    console.log(`  ${vignette.id}: site at ${rank}, diagnosis at ${diagnosis ?? 'none named'}`)
+  }
+}
+
+function printSamples({ table, withHistory }: BundledModel, drawing: Drawing) {
+  console.log(`${EACH} patients a site, ${DRAWN[drawing]}: first / first three`)
+  printSampled('3 to 6 at random', randomFindings(table, EACH, FEW, drawing))
+  printSampled('10 to 15 at random', randomFindings(table, EACH, MANY, drawing))
+  printSampled('10 to 15, history too', randomFindings(withHistory, EACH, MANY, drawing))
+  for (const [at, sampled] of guidedFindings(table, EACH, TURNS, drawing).entries()) {
+    printSampled(`${TURNS[at]} asked for`, sampled)
+  }
+}
+
+function printAblation({ table, estimatesAlone, anatomyAlone }: BundledModel) {
+  console.log('what each part of the table does alone: 10 to 15 at random')
+  for (const [name, model] of [
+    ['both', table],
+    ['estimates alone', estimatesAlone],
+    ['anatomy alone', anatomyAlone],
+  ] as const) {
+    printSampled(name, randomFindings(model, EACH, MANY, 'apart', table))
+  }
+}
+
+function printSampled(name: string, { engine, naive, words }: Sampled) {
+  const { supported = 0, possible = 0, excluded = 0 } = words
+  console.log(
+    [
+      `  ${name.padEnd(22)}`,
+      `engine ${hits(engine)}`,
+      `naive Bayes ${hits(naive)}`,
+      `the true site supported or possible ${percent(supported + possible, engine.patients)} %`,
+      `excluded ${excluded} of ${engine.patients}`,
+    ].join('   '),
   )
 }
-for (const { id, whole, table, estimatesAlone, anatomyAlone } of bundledModels()) {
-  console.log(`\n== ${id}: ${table.sites.length} sites`)
-  const own = consistency(whole)
-  console.log(
-    `consistency: first place ${own.first} of ${own.sites}; first three with one left out ${own.firstThree} of ${own.leftOut}`,
-  )
-  for (const fault of own.faults.slice(0, 12)) console.log(`  ${fault}`)
-  for (const drawing of ['apart', 'together'] as const) {
-    console.log(`few findings, drawn ${drawing} (first / first three, %)`)
-    row('three to six at random', randomFindings(table, EACH, [3, 6], drawing))
-    row('ten to fifteen at random', randomFindings(table, EACH, [10, 15], drawing))
-    for (const many of [4, 6, 10])
-      row(`${many} asked for`, guidedFindings(table, EACH, many, drawing))
-  }
-  console.log('ablation, ten to fifteen at random')
-  row('estimates alone', randomFindings(estimatesAlone, EACH, [10, 15], 'apart'))
-  row('anatomy alone', randomFindings(anatomyAlone, EACH, [10, 15], 'apart'))
-  const verdicts = vignettesOf(id).map((vignette) => judged(whole, vignette))
-  const within = (most: number) => verdicts.filter(({ rank }) => rank <= most).length
-  console.log(`vignettes: first ${within(1)}, first three ${within(3)} of ${verdicts.length}`)
-  for (const { vignette, rank, diagnosis } of verdicts)
-    if (rank > 1 || (diagnosis ?? 1) > 3)
-      console.log(
-        `  ${vignette.id}: ${vignette.answer.sites.join(' + ')} rank ${rank}, diagnosis ${diagnosis}`,
-      )
+
+function hits({ first, firstThree, patients }: Hits): string {
+  return `${percent(first, patients)} / ${percent(firstThree, patients)} %`
+}
+
+function percent(part: number, whole: number): string {
+  return ((100 * part) / whole).toFixed(1).padStart(5)
+}
+
+function share(part: number, whole: number): string {
+  return `${part} of ${whole}${whole === 0 ? '' : ` (${((100 * part) / whole).toFixed(0)} %)`}`
 }

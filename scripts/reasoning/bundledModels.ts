@@ -5,6 +5,7 @@ import { compileTree } from '@/domain/compile/compileTree'
 import { flattenDocument } from '@/domain/format/flatten/flattenDocument'
 import { parseDocument } from '@/domain/format/parseDocument'
 import { localisationModel, type LocalisationModel } from '@/domain/localisation/localisationModel'
+import type { FindingDomain } from '@/domain/schema/details'
 import { indexTree } from '@/domain/schema/indexTree'
 import { invariant } from '@/domain/shared/invariant'
 import { packsFor, schemaFiles } from '../schemaFiles'
@@ -13,8 +14,10 @@ import { packsFor, schemaFiles } from '../schemaFiles'
 export type BundledModel = {
   id: string
   whole: LocalisationModel
-  /** Without the scripts: only what the table of the sites can answer. */
+  /** Without the scripts, for what one can examine: what the table of the sites can answer. */
   table: LocalisationModel
+  /** The same with history and tempo. */
+  withHistory: LocalisationModel
   estimatesAlone: LocalisationModel
   anatomyAlone: LocalisationModel
 }
@@ -30,12 +33,28 @@ export function bundledModels(): BundledModel[] {
     const tableOnly = { ...knowledge, scripts: {} }
     const model = (estimates: boolean, anatomy: boolean) =>
       localisationModel(schema, tableOnly, { estimates, anatomy })
+    const all = model(true, true)
+    const examined = pool(all, (domain) => domain !== 'history' && domain !== 'tempo')
     return {
       id: basename(file, '.dx.json'),
       whole: localisationModel(schema, knowledge),
-      table: model(true, true),
-      estimatesAlone: model(true, false),
-      anatomyAlone: model(false, true),
+      table: { ...all, findings: examined },
+      withHistory: { ...all, findings: pool(all, () => true) },
+      estimatesAlone: { ...model(true, false), findings: examined },
+      anatomyAlone: { ...model(false, true), findings: examined },
     }
   })
+}
+
+/** Fewer findings than this at the bedside are no examination: the laboratory is asked as well. */
+const FEWEST = 15
+
+/** The findings that a patient of the samples can be asked for. */
+function pool(
+  { findings, table, knowledge }: LocalisationModel,
+  isAsked: (domain: FindingDomain | undefined) => boolean,
+): string[] {
+  const asked = findings.filter((id) => table.has(id) && isAsked(knowledge.findings[id]?.domain))
+  const bedside = asked.filter((id) => knowledge.findings[id]?.bedside)
+  return bedside.length < FEWEST ? asked : bedside
 }

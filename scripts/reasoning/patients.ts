@@ -1,5 +1,6 @@
 import type { Found } from '@/domain/localisation/found'
 import type { LocalisationModel } from '@/domain/localisation/localisationModel'
+import { weighable } from '@/domain/localisation/weighable'
 
 /** A number between 0 and 1 from a seed: mulberry32. */
 export function seeded(seed: number): () => number {
@@ -12,23 +13,44 @@ export function seeded(seed: number): () => number {
   }
 }
 
-/** How the findings of a patient come: each by itself, or alike ones from one cause half the time. */
+/** How the findings of a patient come: each by itself, or alike ones from one cause a third of the time. */
 export type Drawing = 'apart' | 'together'
 
-/** All bedside answers of a patient with a lesion at a site, drawn from the site's frequencies. */
+/** After this many that cannot be, the next one is taken as it comes. */
+const MOST_REDRAWN = 1_000
+
+/**
+ * All answers of a patient with a lesion at a site, drawn from the site's frequencies. A patient who
+ * cannot be, such as one with a numb sole and no sensory loss anywhere, is drawn again.
+ */
 export function patient(
   model: LocalisationModel,
   at: number,
   random: () => number,
   drawing: Drawing,
-): Map<string, 'present' | 'absent'> {
+): Answers {
+  let answers = drawn(model, at, random, drawing)
+  for (let again = 0; again < MOST_REDRAWN && !canBe(model, answers); again += 1) {
+    answers = drawn(model, at, random, drawing)
+  }
+  return answers
+}
+
+export type Answers = ReadonlyMap<string, 'present' | 'absent'>
+
+function drawn(
+  model: LocalisationModel,
+  at: number,
+  random: () => number,
+  drawing: Drawing,
+): Answers {
   const shared = new Map<string, number | undefined>()
   return new Map(
-    bedside(model).map((finding) => {
+    model.findings.map((finding) => {
       const alike = model.knowledge.findings[finding]?.alike
       const own = random()
       if (alike !== undefined && !shared.has(alike)) {
-        shared.set(alike, drawing === 'together' && random() < 0.5 ? random() : undefined)
+        shared.set(alike, drawing === 'together' && random() < 1 / 3 ? random() : undefined)
       }
       const level = (alike === undefined ? undefined : shared.get(alike)) ?? own
       const share = model.table.get(finding)?.[at] ?? 0
@@ -37,16 +59,15 @@ export function patient(
   )
 }
 
-/** The findings that one can ask for at the bedside and that some site speaks of. */
-export function bedside(model: LocalisationModel): string[] {
-  return model.findings.filter(
-    (id) => model.table.has(id) && model.knowledge.findings[id]?.bedside === true,
+function canBe({ knowledge, ties }: LocalisationModel, answers: Answers): boolean {
+  return (
+    weighable(Object.fromEntries(answers), knowledge.findings, ties).contradictions.length === 0
   )
 }
 
 /** Some of a patient's findings, as many as a number between `from` and `to`. */
 export function someOf(
-  answers: ReadonlyMap<string, 'present' | 'absent'>,
+  answers: Answers,
   [from, to]: readonly [number, number],
   random: () => number,
 ): Found {

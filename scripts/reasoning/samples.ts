@@ -3,7 +3,7 @@ import type { LocalisationModel } from '@/domain/localisation/localisationModel'
 import { nextFindings } from '@/domain/localisation/nextFindings'
 import { rankSites } from '@/domain/localisation/rankSites'
 import { naiveBayes, naiveNext } from './naiveBayes'
-import { bedside, type Drawing, patient, seeded, someOf } from './patients'
+import { type Answers, type Drawing, patient, seeded, someOf } from './patients'
 
 /** How often, of all patients, the true site came first and among the first three. */
 export type Hits = { patients: number; first: number; firstThree: number }
@@ -17,79 +17,96 @@ export type Sampled = {
 
 const SEED = 20_261_124
 
-/** Patients of every site with so many of their bedside findings at random. */
+/**
+ * Patients of every site with so many of their findings at random. The patients come from
+ * `drawnFrom`, so that a model with a part of the table meets those of the whole.
+ */
 export function randomFindings(
   model: LocalisationModel,
   each: number,
   range: readonly [number, number],
   drawing: Drawing,
+  drawnFrom = model,
 ): Sampled {
   const random = seeded(SEED)
-  return sample(model, each, (at) => someOf(patient(model, at, random, drawing), range, random))
-}
-
-/** Patients of every site after the engine, and naive Bayes, asked so many findings each. */
-export function guidedFindings(
-  model: LocalisationModel,
-  each: number,
-  many: number,
-  drawing: Drawing,
-): Sampled {
-  const random = seeded(SEED)
-  const pool = bedside(model)
-  return sample(model, each, (at) => {
-    const answers = patient(model, at, random, drawing)
-    const ask = (next: (found: Found) => string | undefined) => {
-      let found: Found = {}
-      for (let turn = 0; turn < many; turn += 1) {
-        const finding = next(found)
-        if (finding === undefined) break
-        found = { ...found, [finding]: answers.get(finding) ?? 'absent' }
-      }
-      return found
-    }
-    return {
-      engine: ask((found) => engineNext(model, found)),
-      naive: ask((found) => naiveNext(model, found, pool)),
-    }
-  })
-}
-
-function engineNext(model: LocalisationModel, found: Found): string | undefined {
-  const { weighed, scores } = rankSites(model, found)
-  const [next] = nextFindings(model, weighed, new Set(Object.keys(found)), scores)
-  return next?.bedside === true ? next.finding : undefined
-}
-
-type Asked = Found | { engine: Found; naive: Found }
-
-function sample(model: LocalisationModel, each: number, ask: (at: number) => Asked): Sampled {
-  const sampled: Sampled = {
-    engine: { patients: 0, first: 0, firstThree: 0 },
-    naive: { patients: 0, first: 0, firstThree: 0 },
-    words: {},
-  }
+  const sampled = nothingYet()
   for (const [at, site] of model.sites.entries()) {
     for (let one = 0; one < each; one += 1) {
-      const asked = ask(at)
-      const { engine, naive } = isPair(asked) ? asked : { engine: asked, naive: asked }
-      const { sites } = rankSites(model, engine)
-      count(
-        sampled.engine,
-        sites.findIndex(({ id }) => id === site),
-      )
-      const word = sites.find(({ id }) => id === site)?.status ?? ''
-      sampled.words[word] = (sampled.words[word] ?? 0) + 1
-      const scores = naiveBayes(model, naive)
-      const order = scores.map((_, index) => index).toSorted((a, b) => scores[b]! - scores[a]!)
-      count(sampled.naive, order.indexOf(at))
+      const found = someOf(patient(drawnFrom, at, random, drawing), range, random)
+      judge(model, sampled, site, found, found)
     }
   }
   return sampled
 }
 
-function isPair(asked: Asked): asked is { engine: Found; naive: Found } {
-  return typeof asked.engine === 'object'
+/** Patients of every site after so many findings that the engine, and naive Bayes, asked for. */
+export function guidedFindings(
+  model: LocalisationModel,
+  each: number,
+  turns: readonly number[],
+  drawing: Drawing,
+): Sampled[] {
+  const random = seeded(SEED)
+  const sampled = turns.map(nothingYet)
+  for (const [at, site] of model.sites.entries()) {
+    for (let one = 0; one < each; one += 1) {
+      const answers = patient(model, at, random, drawing)
+      const engine = asked(answers, turns, (found) => engineNext(model, found))
+      const naive = asked(answers, turns, (found) => naiveNext(model, found, model.findings))
+      for (const [turn, sample] of sampled.entries()) {
+        judge(model, sample, site, engine[turn] ?? {}, naive[turn] ?? {})
+      }
+    }
+  }
+  return sampled
+}
+
+/** What is known after each of the turns, when one asks again and again. */
+function asked(
+  answers: Answers,
+  turns: readonly number[],
+  next: (found: Found) => string | undefined,
+): Found[] {
+  let found: Found = {}
+  const known: Found[] = [found]
+  for (let turn = 1; turn <= Math.max(...turns); turn += 1) {
+    const finding = next(found)
+    if (finding !== undefined) found = { ...found, [finding]: answers.get(finding) ?? 'absent' }
+    known.push(found)
+  }
+  return turns.map((turn) => known[turn] ?? found)
+}
+
+function engineNext(model: LocalisationModel, found: Found): string | undefined {
+  const { weighed, scores } = rankSites(model, found)
+  return nextFindings(model, weighed, new Set(Object.keys(found)), scores)[0]?.finding
+}
+
+function nothingYet(): Sampled {
+  return {
+    engine: { patients: 0, first: 0, firstThree: 0 },
+    naive: { patients: 0, first: 0, firstThree: 0 },
+    words: {},
+  }
+}
+
+function judge(
+  model: LocalisationModel,
+  sampled: Sampled,
+  site: string,
+  engine: Found,
+  naive: Found,
+) {
+  const { sites } = rankSites(model, engine)
+  const place = sites.findIndex(({ id }) => id === site)
+  count(sampled.engine, place)
+  const word = sites[place]?.status ?? ''
+  sampled.words[word] = (sampled.words[word] ?? 0) + 1
+  const scores = naiveBayes(model, naive)
+  const order = model.sites.toSorted(
+    (a, b) => (scores[model.sites.indexOf(b)] ?? 0) - (scores[model.sites.indexOf(a)] ?? 0),
+  )
+  count(sampled.naive, order.indexOf(site))
 }
 
 function count(hits: Hits, place: number) {

@@ -27,6 +27,7 @@ export function diagnosisAnswers(
     model.diseases.flatMap((diseases, at) =>
       scoredAt(model, weighed, diseases, at, scores[at] ?? 0),
     ),
+    scores,
   )
   const shown = scored.filter(({ disease }) => {
     const status = statuses.get(disease.site)
@@ -85,11 +86,16 @@ function ownWords(
   }, 0)
 }
 
-function onceEach(scored: readonly Scored[]): Scored[] {
-  const seen = new Set<string>()
-  return scored
-    .toSorted((a, b) => b.score - a.score)
-    .filter(({ disease: { script } }) => !seen.has(script) && seen.add(script))
+/** Each disease at the site that fits best of those it strikes; the best disease first. */
+function onceEach(scored: readonly Scored[], scores: readonly number[]): Scored[] {
+  const best = new Map<string, Scored>()
+  for (const one of scored) {
+    const before = best.get(one.disease.script)
+    if (!before || (scores[one.at] ?? 0) > (scores[before.at] ?? 0)) {
+      best.set(one.disease.script, one)
+    }
+  }
+  return [...best.values()].toSorted((a, b) => b.score - a.score)
 }
 
 function reasonsFor(

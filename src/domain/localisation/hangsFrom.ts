@@ -10,7 +10,7 @@ export type Hang = {
   how: 'whole' | 'part' | 'variable' | 'spared'
   /** The tested structures that are reached, or all of them when none is. */
   structures: readonly string[]
-  /** Where the lesion is. */
+  /** Where the lesion is: of what is hurt, the part that carries the structures. */
   lesion: string
   /** The nerve, or else the last piece, that a spared structure hangs from. */
   from: string
@@ -35,10 +35,11 @@ export function hangsFrom(
   const taken = tested.map((structure) => ({ structure, how: howTaken(structure, lesion) }))
   const how = ORDER.find((each) => taken.some((one) => one.how === each)) ?? 'spared'
   const shown = taken.filter((one) => (how === 'spared' ? true : one.how !== 'spared'))
+  const hurt = lesionOf.filter((id) => shown.some(({ structure }) => carries(structure, id)))
   return {
     how,
     structures: shown.map(({ structure }) => structure.name),
-    lesion: lesionName(anatomy, lesionOf),
+    lesion: lesionName(anatomy, hurt.length > 0 ? hurt : lesionOf),
     from: nerveOf(anatomy, first),
   }
 }
@@ -59,11 +60,15 @@ function howTaken({ roots, path }: Supplied, lesion: ReadonlySet<string>): Hang[
   return hurt.includes('part') ? 'part' : 'variable'
 }
 
+function carries({ roots, path }: Supplied, segment: string): boolean {
+  return path.includes(segment) || isRootOf(roots, segment)
+}
+
 function isRootOf(roots: Supplied['roots'], segment: string): boolean {
   return roots.some(({ root }) => root === segment)
 }
 
-/** "L5 root", or "L4, L5 and S1 roots" cut to the first and the last where there are many. */
+/** "L5 root", or the first and the last where there are many. */
 function lesionName({ segments }: Anatomy, lesionOf: readonly string[]): string {
   const names = lesionOf.map((id) => segments[id]?.name ?? id)
   if (names.length <= 2) return names.join(' and ')

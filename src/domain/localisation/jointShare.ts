@@ -4,14 +4,14 @@ import { FREQUENCY_SHARE } from '../schema/frequencyShare'
 export type Member = { share: number; isThere: boolean }
 
 /** How often findings that say the same thing go together rather than each by itself. */
-const TOGETHER = 0.5
+const TOGETHER = 1 / 3
 
 /**
  * How likely a site gives these observations of findings that are alike, between 0 and 1.
  *
- * Half the time the findings hang on one process, such as the same nerve, and stand or fall
- * together: each is there when the process is far enough for its own share. Half the time each is
- * there or not by itself. So the second of two muscles of one nerve counts, but not as much as the
+ * A third of the time the findings hang on one process, such as the same nerve, and stand or fall
+ * together: each is there when the process is far enough for its own share. Else each is there or
+ * not by itself. So the second of two muscles of one nerve counts, but not as much as the
  * first; a single finding counts as it would alone. A finding that is there although the site never
  * shows it is a contradiction each time, whatever goes with it.
  */

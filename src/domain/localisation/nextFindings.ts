@@ -1,8 +1,12 @@
+import type { FindingDomain } from '../schema/details'
 import type { NextFinding } from './localisation'
 import type { LocalisationModel } from './localisationModel'
 import { diseaseProducts, shareIn, siteEvidence } from './siteEvidence'
 import { tiedBy } from './tiedBy'
 import type { Weighed } from './weighable'
+
+/** They wait until the bedside and the laboratory have nothing more to say. */
+const MACHINES: ReadonlySet<FindingDomain> = new Set(['imaging', 'edx'])
 
 /** How many are proposed. */
 const MOST_PROPOSED = 8
@@ -13,11 +17,15 @@ const WORTH_ASKING = 0.01
 /** Sites this many times less likely than the leading one are not what is left. */
 const LEFT_WITHIN = Math.log(20)
 
+/** What a site this unlikely adds to a gain is too little to change an order. */
+const NEGLIGIBLE = 1e-6
+
 type Candidate = { finding: string; gain: number; shares: readonly number[] }
 
 /**
  * What to look for next: of the findings that were not tested, those expected to tell most about
- * the sites (the fall of the entropy over them, in nats); at the bedside before a machine.
+ * the sites (the fall of the entropy over them, in nats); what is asked, seen, felt or in the blood
+ * before a machine.
  */
 export function nextFindings(
   model: LocalisationModel,
@@ -33,10 +41,11 @@ export function nextFindings(
     .map((finding) => candidate(asked, finding, posterior))
     .filter(({ gain }) => gain >= WORTH_ASKING)
     .toSorted((a, b) => b.gain - a.gain)
-  const isBedside = ({ finding }: Candidate) => model.knowledge.findings[finding]?.bedside === true
-  return [...candidates.filter(isBedside), ...candidates.filter((each) => !isBedside(each))]
+  const isMachine = ({ finding }: Candidate) =>
+    MACHINES.has(model.knowledge.findings[finding]?.domain ?? 'sign')
+  return [...candidates.filter((each) => !isMachine(each)), ...candidates.filter(isMachine)]
     .slice(0, MOST_PROPOSED)
-    .map((each) => proposal(model, each, scores, isBedside(each)))
+    .map((each) => proposal(model, each, scores))
 }
 
 type Asked = {
@@ -59,7 +68,9 @@ function candidate(asked: Asked, finding: string, posterior: readonly number[]):
   const shares = sharesBeside(asked, finding)
   const whole = posterior.reduce((sum, share, at) => sum + share * (shares[at] ?? 0), 0)
   let gain = binaryEntropy(whole)
-  for (const [at, share] of posterior.entries()) gain -= share * binaryEntropy(shares[at] ?? 0)
+  for (const [at, share] of posterior.entries()) {
+    if (share > NEGLIGIBLE) gain -= share * binaryEntropy(shares[at] ?? 0)
+  }
   return { finding, gain, shares }
 }
 
@@ -79,7 +90,7 @@ function sharesBeside({ model, weighed, weights }: Asked, finding: string): read
     (one) => alike !== undefined && model.knowledge.findings[one.finding]?.alike === alike,
   )
   if (beside.length === 0) return row
-  const { factors } = siteEvidence(model, [...beside, { finding, isThere: true }])
+  const { factors } = siteEvidence(model, [...beside, { finding, isThere: true, follows: false }])
   return factors.get(finding) ?? row
 }
 
@@ -87,7 +98,6 @@ function proposal(
   model: LocalisationModel,
   { finding, shares }: Candidate,
   scores: readonly number[],
-  bedside: boolean,
 ): NextFinding {
   const best = Math.max(...scores)
   const left = scores
@@ -104,7 +114,7 @@ function proposal(
     sites.map((at) => model.names[model.sites[at] ?? ''] ?? '')
   return {
     finding,
-    bedside,
+    bedside: model.knowledge.findings[finding]?.bedside === true,
     separates: [...shown, ...notShown].map((at) => model.sites[at] ?? ''),
     because:
       notShown.length === 0

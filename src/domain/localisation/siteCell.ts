@@ -1,3 +1,4 @@
+import { plainText } from '../format/plainText'
 import type { Anatomy } from '../schema/anatomy'
 import type { Contrast, Expectation, Finding, Frequency, Site } from '../schema/details'
 import { FREQUENCY_SHARE } from '../schema/frequencyShare'
@@ -12,8 +13,8 @@ export type SiteCell = {
   frequency: Frequency | undefined
   /** What the wiring says of the finding here; nothing where the site is not one place in it. */
   hang: Hang | undefined
-  /** Whether the cell was written against the wiring, with its reason. */
-  departs: boolean
+  /** Why the cell was written against the wiring. */
+  departs: string | undefined
   measured: Measured | undefined
 }
 
@@ -41,7 +42,7 @@ export function siteCell({ site, finding, ...known }: Where): SiteCell | undefin
     share: SHARE_OF_HANG[hang.how],
     frequency: undefined,
     hang,
-    departs: false,
+    departs: undefined,
     measured: undefined,
   }
 }
@@ -55,7 +56,7 @@ function writtenCell(
     share: measured ? measured.within(frequency) : FREQUENCY_SHARE[frequency],
     frequency,
     hang,
-    departs: departs !== undefined,
+    departs: departs && plainText(departs),
     measured,
   }
 }

@@ -56,24 +56,27 @@ export function siteEvidence(model: LocalisationModel, weighed: readonly Weighed
   return { logs, factors }
 }
 
+/** What follows from another finding was still looked for: half of what it says is counted. */
 function jointOf(
   group: readonly Weighed[],
   shares: readonly (readonly number[])[],
   at: number,
   leftOut?: number,
 ): number {
-  return jointShare(
+  const joint = jointShare(
     group.flatMap(({ isThere }, index) =>
       index === leftOut ? [] : [{ share: shares[index]?.[at] ?? 0.5, isThere }],
     ),
   )
+  return group[0]?.follows ? (1 + joint) / 2 : joint
 }
 
-/** Observations of findings that are alike, together; every other by itself. */
+/** Findings that are alike, together; every other, and one that follows, by itself. */
 function groupsOf({ knowledge }: LocalisationModel, weighed: readonly Weighed[]): Weighed[][] {
   const groups = new Map<string, Weighed[]>()
   for (const one of weighed) {
-    const key = knowledge.findings[one.finding]?.alike ?? `only ${one.finding}`
+    const alike = one.follows ? undefined : knowledge.findings[one.finding]?.alike
+    const key = alike ?? `only ${one.finding}`
     groups.set(key, [...(groups.get(key) ?? []), one])
   }
   return [...groups.values()]

@@ -33,7 +33,7 @@ function sentenceAndGround(
   const { hang, frequency, measured } = cell
   const isWired = hang !== undefined && speaks(hang, cell)
   const because = isWired
-    ? wiredSentence(hang, name, isThere, frequency)
+    ? wiredSentence(hang, cell, name, isThere)
     : estimateSentence(frequency ?? 'sometimes', name, isThere)
   const ground: Ground = measured
     ? { kind: 'measured', ...only(measured) }
@@ -45,31 +45,29 @@ function only({ target, comparator, evidence }: NonNullable<SiteCell['measured']
   return { target, comparator, evidence }
 }
 
-/** The wiring gives the reason only where the cell agrees with it. */
+/** The wiring gives the reason where the cell agrees with it, or says why it does not. */
 function speaks({ how }: Hang, { frequency, departs }: SiteCell): boolean {
-  if (frequency === undefined) return true
-  if (departs) return false
+  if (frequency === undefined || departs !== undefined) return true
   const isSpared = frequency === 'never' || frequency === 'rarely'
   return how === 'spared' ? isSpared : !isSpared
 }
 
-function wiredSentence(
-  { how, structures, lesion, from }: Hang,
-  name: string,
-  isThere: boolean,
-  frequency: Frequency | undefined,
-): string {
+function wiredSentence(hang: Hang, cell: SiteCell, name: string, isThere: boolean): string {
+  const { structures, lesion, from } = hang
   const what = listed(structures)
-  const [hangs, are] = structures.length === 1 ? ['hangs', 'is'] : ['hang', 'are']
-  if (how === 'spared') {
-    return isThere
-      ? `${name}: ${what} ${hangs} from ${the(from)}; a lesion of ${the(lesion)} cannot reach ${structures.length === 1 ? 'it' : 'them'}.`
-      : `Not there: ${midSentence(name)}. It fits: ${what} ${hangs} from ${the(from)}, which a lesion of ${the(lesion)} leaves alone.`
+  const isOne = structures.length === 1
+  const [hangs, it] = isOne ? ['hangs', 'it'] : ['hang', 'them']
+  const often = cell.frequency === undefined ? '' : ` (${OFTEN[cell.frequency]})`
+  const start = isThere ? name : `Not there: ${midSentence(name)}`
+  if (hang.how !== 'spared') {
+    return `${start}. ${sentenceCase(what)} ${hangs} from ${the(lesion)}, which is hurt here${often}.${yet(cell)}`
   }
-  const often = frequency === undefined ? '' : ` (${OFTEN[frequency]})`
-  return isThere
-    ? `${name}: ${what} ${hangs} from ${the(lesion)}, which is hurt here${often}.`
-    : `Not there: ${midSentence(name)}. But ${what} ${hangs} from ${the(lesion)} and ${are} hurt with it${often}.`
+  return `${start}. ${sentenceCase(what)} ${hangs} from ${the(from)}; a lesion of ${the(lesion)} cannot reach ${it}${cell.departs === undefined ? '' : ` by the wiring${often}`}.${yet(cell)}`
+}
+
+/** Why a cell says otherwise than the wiring, in its author's words. */
+function yet({ departs }: SiteCell): string {
+  return departs === undefined ? '' : ` ${departs}`
 }
 
 const OFTEN: Record<Frequency, string> = {
@@ -101,6 +99,10 @@ function diseaseSentence(
   const often = first.frequencies.get(finding)
   const word = often === undefined ? 'as its tempo says' : `${often} found`
   return `${start}: ${word} in ${midSentence(first.name)}, which strikes here.`
+}
+
+function sentenceCase(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1)
 }
 
 /** "tibialis posterior and flexor digitorum longus", as they stand in the middle of a sentence. */

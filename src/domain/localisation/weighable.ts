@@ -2,8 +2,8 @@ import type { Finding } from '../schema/details'
 import { type Found, isThere } from './found'
 import type { Contradiction } from './localisation'
 
-/** An observation that counts. */
-export type Weighed = { finding: string; isThere: boolean }
+/** An observation that counts; one that follows from another counts less. */
+export type Weighed = { finding: string; isThere: boolean; follows: boolean }
 
 export type Weighable = {
   weighed: readonly Weighed[]
@@ -39,7 +39,7 @@ function tie(map: Map<string, Set<string>>, one: string, other: string) {
  * What of the findings counts.
  *
  * Findings that cannot be true at once are named and set aside, all of them. What follows from
- * another finding counts once: "no sensory loss" says already that the sole is not numb.
+ * another finding is marked: "no sensory loss" says already that the sole is not numb.
  */
 export function weighable(
   found: Found,
@@ -51,11 +51,14 @@ export function weighable(
   const absent = new Set(known.flatMap(([id, said]) => (isThere(said) ? [] : [id])))
   const contradictions = contradictionsIn(there, absent, findings, ties)
   const aside = new Set(contradictions.flatMap((each) => each.findings))
-  const counted = (id: string) => !aside.has(id) && !follows(id, there, absent, aside, ties)
   return {
     weighed: known
-      .map(([finding]) => ({ finding, isThere: there.has(finding) }))
-      .filter(({ finding }) => counted(finding))
+      .filter(([finding]) => !aside.has(finding))
+      .map(([finding]) => ({
+        finding,
+        isThere: there.has(finding),
+        follows: follows(finding, there, absent, aside, ties),
+      }))
       // The order in which a person found things says nothing.
       .toSorted((a, b) => (a.finding < b.finding ? -1 : 1)),
     contradictions,
