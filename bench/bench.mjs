@@ -52,6 +52,7 @@ try {
   const results = await measureTrees()
   const visit = await measureVisits()
   report(results, visit, Math.max(busyBefore, await busyShare()))
+  timeLocalise()
 } finally {
   await browser.close()
   await server.close()
@@ -127,6 +128,12 @@ function firstVisitKb() {
   const { stdout } = spawnSync(process.execPath, ['scripts/size.mjs'], { encoding: 'utf8' })
   const [, kB] = /([\d.]+) kB {2}script and schema/.exec(stdout) ?? []
   return kB === undefined ? undefined : Number(kB)
+}
+
+/** The engine is TypeScript: it is timed by itself, outside the browser. */
+function timeLocalise() {
+  const timed = ['scripts/run-ts.mjs', 'scripts/bench-localise.ts']
+  spawnSync(process.execPath, timed, { stdio: 'inherit' })
 }
 
 function report(results, visit, busy) {

@@ -1,4 +1,4 @@
-import type { Found } from '@/domain/localisation/found'
+import type { Found, Observation } from '@/domain/localisation/found'
 import type { LocalisationModel } from '@/domain/localisation/localisationModel'
 import { nextFindings } from '@/domain/localisation/nextFindings'
 import { rankSites } from '@/domain/localisation/rankSites'
@@ -67,12 +67,12 @@ function asked(
   turns: readonly number[],
   next: (found: Found) => string | undefined,
 ): Found[] {
-  let found: Found = {}
-  const known: Found[] = [found]
+  const found: Record<string, Observation> = {}
+  const known: Found[] = [{}]
   for (let turn = 1; turn <= Math.max(...turns); turn += 1) {
     const finding = next(found)
-    if (finding !== undefined) found = { ...found, [finding]: answers.get(finding) ?? 'absent' }
-    known.push(found)
+    if (finding !== undefined) found[finding] = answers.get(finding) ?? 'absent'
+    known.push({ ...found })
   }
   return turns.map((turn) => known[turn] ?? found)
 }

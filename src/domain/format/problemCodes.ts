@@ -31,6 +31,7 @@ export const PROBLEM_CODES = {
   'incomplete-evidence': 'error',
   'more-positive-than-n': 'error',
   'interval-misses-value': 'error',
+  'impossible-finding': 'error',
   'unknown-property': 'warning',
   'diagnosis-without-script': 'warning',
   'branch-without-when': 'warning',

@@ -18,9 +18,14 @@ export type LocalisationModel = {
   cells: ReadonlyMap<string, readonly (SiteCell | undefined)[]>
   /** The diseases of each site, in the order of the sites. */
   diseases: readonly (readonly Disease[])[]
+  /** Which diseases speak of a finding, and how often they show it. */
+  spoken: ReadonlyMap<string, readonly Spoken[]>
   ties: Ties
   knowledge: SchemaKnowledge
 }
+
+/** A disease that speaks of a finding: its site and its place there. */
+export type Spoken = { at: number; index: number; share: number }
 
 /** Which parts of a schema the model rests on; a reader sees what each of them does alone. */
 export type Parts = { estimates: boolean; anatomy: boolean }
@@ -36,11 +41,15 @@ export function localisationModel(
   const sites = Object.keys(knowledge.sites)
   const diseases = diseasesOf(schema, knowledge)
   const cells = cellsOf(sites, knowledge, parts)
-  const spoken = new Set([...cells.keys(), ...diseases.flatMap(({ shares }) => [...shares.keys()])])
+  const bySite = sites.map((site) => diseases.filter((disease) => disease.site === site))
+  const weighed = new Set([
+    ...cells.keys(),
+    ...diseases.flatMap(({ shares }) => [...shares.keys()]),
+  ])
   return {
     sites,
     names: Object.fromEntries(sites.map((id) => [id, knowledge.sites[id]?.name ?? id])),
-    findings: byExamination([...spoken], knowledge.findings),
+    findings: byExamination([...weighed], knowledge.findings),
     table: new Map(
       [...cells].map(([finding, row]) => [
         finding,
@@ -48,7 +57,8 @@ export function localisationModel(
       ]),
     ),
     cells,
-    diseases: sites.map((site) => diseases.filter((disease) => disease.site === site)),
+    diseases: bySite,
+    spoken: spokenOf(bySite),
     ties: tiesBetween(knowledge.findings),
     knowledge,
   }
@@ -71,6 +81,20 @@ function cellsOf(
     return [finding, row] as const
   })
   return new Map(rows.filter(([, row]) => row.some((cell) => cell !== undefined)))
+}
+
+function spokenOf(diseases: readonly (readonly Disease[])[]): Map<string, Spoken[]> {
+  const spoken = new Map<string, Spoken[]>()
+  for (const [at, ofSite] of diseases.entries()) {
+    for (const [index, { shares }] of ofSite.entries()) {
+      for (const [finding, share] of shares) {
+        const before = spoken.get(finding)
+        if (before) before.push({ at, index, share })
+        else spoken.set(finding, [{ at, index, share }])
+      }
+    }
+  }
+  return spoken
 }
 
 function withoutEstimates(sites: SchemaKnowledge['sites']): SchemaKnowledge['sites'] {

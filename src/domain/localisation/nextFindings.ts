@@ -1,7 +1,7 @@
 import type { FindingDomain } from '../schema/details'
 import type { NextFinding } from './localisation'
 import type { LocalisationModel } from './localisationModel'
-import { diseaseProducts, shareIn, siteEvidence } from './siteEvidence'
+import { diseaseProducts, siteEvidence, UNSPOKEN_SHARE } from './siteEvidence'
 import { tiedBy } from './tiedBy'
 import type { Weighed } from './weighable'
 
@@ -78,19 +78,18 @@ function candidate(asked: Asked, finding: string, posterior: readonly number[]):
 function sharesBeside({ model, weighed, weights }: Asked, finding: string): readonly number[] {
   const row = model.table.get(finding)
   if (!row) {
-    return model.diseases.map((diseases, at) =>
-      (weights[at] ?? []).reduce(
-        (sum, weight, index) => sum + weight * shareIn(diseases[index], finding),
-        0,
-      ),
-    )
+    const shares = model.sites.map(() => UNSPOKEN_SHARE)
+    for (const { at, index, share } of model.spoken.get(finding) ?? []) {
+      shares[at]! += (weights[at]?.[index] ?? 0) * (share - UNSPOKEN_SHARE)
+    }
+    return shares
   }
   const alike = model.knowledge.findings[finding]?.alike
   const beside = weighed.filter(
     (one) => alike !== undefined && model.knowledge.findings[one.finding]?.alike === alike,
   )
   if (beside.length === 0) return row
-  const { factors } = siteEvidence(model, [...beside, { finding, isThere: true, follows: false }])
+  const { factors } = siteEvidence(model, [...beside, { finding, isThere: true, follows: [] }])
   return factors.get(finding) ?? row
 }
 

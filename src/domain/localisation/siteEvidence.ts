@@ -8,7 +8,7 @@ import type { Weighed } from './weighable'
 export const UNSPOKEN_SHARE = FREQUENCY_SHARE.rarely
 
 /** How often a disease, or one that has no script, shows a finding of which only scripts speak. */
-export function shareIn(disease: Disease | undefined, finding: string): number {
+function shareIn(disease: Disease | undefined, finding: string): number {
   return disease?.shares.get(finding) ?? UNSPOKEN_SHARE
 }
 
@@ -34,10 +34,10 @@ export function siteEvidence(model: LocalisationModel, weighed: readonly Weighed
   let logs = model.sites.map(() => 0)
   for (const group of groupsOf(model, inTable)) {
     const shares = group.map(({ finding }) => model.table.get(finding) ?? [])
-    const joints = model.sites.map((_, at) => jointOf(group, shares, at))
+    const joints = model.sites.map((_, at) => jointOf(model, group, shares, at))
     logs = logs.map((log, at) => log + Math.log(joints[at] ?? 1))
     for (const [left, { finding }] of group.entries()) {
-      const rest = joints.map((joint, at) => joint / jointOf(group, shares, at, left))
+      const rest = joints.map((joint, at) => joint / jointOf(model, group, shares, at, left))
       factors.set(finding, rest)
     }
   }
@@ -56,8 +56,12 @@ export function siteEvidence(model: LocalisationModel, weighed: readonly Weighed
   return { logs, factors }
 }
 
-/** What follows from another finding was still looked for: half of what it says is counted. */
+/**
+ * How likely a site gives the observations of a group. What follows from another finding was still
+ * looked for: half of what it says is counted.
+ */
 function jointOf(
+  model: LocalisationModel,
   group: readonly Weighed[],
   shares: readonly (readonly number[])[],
   at: number,
@@ -68,14 +72,22 @@ function jointOf(
       index === leftOut ? [] : [{ share: shares[index]?.[at] ?? 0.5, isThere }],
     ),
   )
-  return group[0]?.follows ? (1 + joint) / 2 : joint
+  return isExpected(model, group[0]?.follows ?? [], at) ? (1 + joint) / 2 : joint
+}
+
+/** Whether something follows, at a site, from findings that the site can show at all. */
+function isExpected({ table }: LocalisationModel, from: readonly string[], at: number): boolean {
+  return (
+    from.length > 0 &&
+    from.every((finding) => (table.get(finding)?.[at] ?? 1) > FREQUENCY_SHARE.never)
+  )
 }
 
 /** Findings that are alike, together; every other, and one that follows, by itself. */
 function groupsOf({ knowledge }: LocalisationModel, weighed: readonly Weighed[]): Weighed[][] {
   const groups = new Map<string, Weighed[]>()
   for (const one of weighed) {
-    const alike = one.follows ? undefined : knowledge.findings[one.finding]?.alike
+    const alike = one.follows.length > 0 ? undefined : knowledge.findings[one.finding]?.alike
     const key = alike ?? `only ${one.finding}`
     groups.set(key, [...(groups.get(key) ?? []), one])
   }

@@ -8,6 +8,9 @@ const EXCLUDED_BEYOND = Math.log(20_000)
 /** Half as likely again, or less, is no difference: "always" against "usually" is 1.2. */
 const NO_DIFFERENCE = Math.log(1.25)
 
+/** Sums of logarithms that are equal on paper differ by less than this. */
+const ROUNDING = 1e-9
+
 /** What speaks strongly against: ten times less likely here than where it fits best. */
 const CONTRADICTS = Math.log(10)
 
@@ -32,15 +35,15 @@ export function siteStatus({ behind, gain, against }: Standing): SiteStatus {
 }
 
 /**
- * Ranks from 1, for scores from the best down. Those that cannot be told apart from the first of
- * their group share its rank.
+ * Ranks from 1, for scores from the best down: behind all those that are clearly better. Those that
+ * cannot be told apart share one.
  */
 export function sharedRanks(scores: readonly number[]): number[] {
-  let [first, rank] = [Number.POSITIVE_INFINITY, 0]
-  return scores.map((score, index) => {
-    if (first - score > NO_DIFFERENCE) [first, rank] = [score, index + 1]
-    return rank
-  })
+  return scores.map((score) => 1 + scores.filter((other) => isBetter(other, score)).length)
+}
+
+function isBetter(one: number, other: number): boolean {
+  return one - other > NO_DIFFERENCE + ROUNDING
 }
 
 /** Whether a weight is worth a sentence. */

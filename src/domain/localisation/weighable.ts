@@ -2,8 +2,12 @@ import type { Finding } from '../schema/details'
 import { type Found, isThere } from './found'
 import type { Contradiction } from './localisation'
 
-/** An observation that counts; one that follows from another counts less. */
-export type Weighed = { finding: string; isThere: boolean; follows: boolean }
+export type Weighed = {
+  finding: string
+  isThere: boolean
+  /** The findings that it follows from, where it says little new. */
+  follows: readonly string[]
+}
 
 export type Weighable = {
   weighed: readonly Weighed[]
@@ -57,7 +61,7 @@ export function weighable(
       .map(([finding]) => ({
         finding,
         isThere: there.has(finding),
-        follows: follows(finding, there, absent, aside, ties),
+        follows: followsFrom(finding, there, absent, aside, ties),
       }))
       // The order in which a person found things says nothing.
       .toSorted((a, b) => (a.finding < b.finding ? -1 : 1)),
@@ -89,16 +93,19 @@ function contradictionsIn(
   ])
 }
 
-/** Whether a finding says nothing new: it, or its absence, follows from one that counts. */
-function follows(
+/** The findings that count from which a finding, or its absence, follows. */
+function followsFrom(
   id: string,
   there: ReadonlySet<string>,
   absent: ReadonlySet<string>,
   aside: ReadonlySet<string>,
   { excludes, needs }: Ties,
-): boolean {
-  const counts = (other: string) => there.has(other) && !aside.has(other)
-  if (there.has(id)) return [...there].some((other) => counts(other) && needs.get(other)?.has(id))
-  if ([...(excludes.get(id) ?? [])].some(counts)) return true
-  return [...(needs.get(id) ?? [])].some((other) => absent.has(other) && !aside.has(other))
+): string[] {
+  const counts = (other: string) => !aside.has(other)
+  if (there.has(id)) {
+    return [...there].filter((other) => counts(other) && needs.get(other)?.has(id))
+  }
+  const ruledOut = [...(excludes.get(id) ?? [])].filter((other) => there.has(other))
+  const missing = [...(needs.get(id) ?? [])].filter((other) => absent.has(other))
+  return [...ruledOut, ...missing].filter(counts)
 }

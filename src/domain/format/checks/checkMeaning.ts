@@ -11,6 +11,7 @@ import { checkReferences } from './checkReferences'
 import { checkScripts } from './checkScripts'
 import { checkSiblings } from './checkSiblings'
 import { checkTexts } from './checkTexts'
+import { checkTies } from './checkTies'
 import { checkTree } from './checkTree'
 import { checkUnused } from './checkUnused'
 import { checkUses } from './checkUses'
@@ -25,6 +26,7 @@ export function checkMeaning(root: JsonObject, packs: Packs): Fault[] {
     checkReferenceKeys(file),
     checkReferences(file),
     checkEvidence(file),
+    checkTies(file),
     checkTree(file),
     checkSiblings(file),
     checkScripts(file),

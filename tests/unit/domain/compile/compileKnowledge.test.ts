@@ -24,6 +24,9 @@ describe('the knowledge', () => {
       contrasts: {},
       drawings: {},
       references: {},
+      presents: [],
+      baseRates: [],
+      anatomy: undefined,
     })
   })
 
@@ -101,6 +104,34 @@ describe('the knowledge', () => {
     const { findings, examTips } = compileKnowledge(document)
     expect(findings['hipabd-weak']).toMatchObject({ name: 'Weak hip abduction', examTip: 'hip' })
     expect(examTips['hip']).toMatchObject({ aka: [], evidence: [{ sourced: true }] })
+  })
+
+  test('says what a finding tests, and which others it shuts out or brings along', () => {
+    const { findings } = compileKnowledge(
+      buildDocument({
+        presents: ['df-weak'],
+        findings: {
+          'no-sens': buildFinding({ domain: 'sensory', alike: 'skin', excludes: ['s-dorsum'] }),
+          bilateral: buildFinding({ needs: ['df-weak'], tests: { muscles: ['tib-ant'] } }),
+        },
+      }),
+    )
+    expect(findings['no-sens']).toMatchObject({
+      alike: 'skin',
+      tests: undefined,
+      excludes: ['s-dorsum'],
+      needs: [],
+    })
+    expect(findings['bilateral']).toMatchObject({
+      tests: { muscles: ['tib-ant'], territories: [], reflexes: [] },
+      excludes: [],
+      needs: ['df-weak'],
+    })
+  })
+
+  test('says what everyone has who comes with the problem', () => {
+    const document = buildDocument({ presents: ['df-weak'] })
+    expect(compileKnowledge(document).presents).toEqual(['df-weak'])
   })
 
   test('keeps references as they are', () => {

@@ -150,3 +150,39 @@ test('the report says what a schema holds and what it lacks', () => {
     'The site ahc expects nothing.',
   ])
 })
+
+describe('a finding that could never be there', () => {
+  const weak = buildFinding()
+  const file = (one: Partial<typeof weak>, other: Partial<typeof weak> = {}): Parts => ({
+    findings: { bilateral: buildFinding(one), 'df-weak': buildFinding(other) },
+  })
+
+  test.each([
+    ['excludes itself', file({ excludes: ['bilateral'] })],
+    ['needs itself', file({ needs: ['bilateral'] })],
+    ['needs what it excludes', file({ excludes: ['df-weak'], needs: ['df-weak'] })],
+    ['needs what excludes it', file({ needs: ['df-weak'] }, { excludes: ['bilateral'] })],
+  ])('is one that %s', (_, parts) => {
+    const [message, ...others] = said(parts, 'impossible-finding')
+    expect(message).toContain('"bilateral"')
+    expect(others).toEqual([])
+  })
+
+  test.each([
+    ['excludes another', file({ excludes: ['df-weak'] })],
+    ['needs another', file({ needs: ['df-weak'] })],
+    ['is excluded from both sides', file({ excludes: ['df-weak'] }, { excludes: ['bilateral'] })],
+  ])('is none that %s', (_, parts) => {
+    expect(said(parts, 'impossible-finding')).toEqual([])
+  })
+
+  test('is shown where it is written, with what to do', () => {
+    const parts = file({ excludes: ['df-weak'], needs: ['df-weak'] })
+    const { problems } = parseDocument(serialiseDocument(buildDocument(parts)))
+    expect(problems.find(({ code }) => code === 'impossible-finding')).toMatchObject({
+      severity: 'error',
+      path: ['findings', 'bilateral', 'excludes', 0],
+      fix: 'Keep the one that is true, and delete the other.',
+    })
+  })
+})

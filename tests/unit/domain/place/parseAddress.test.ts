@@ -114,7 +114,14 @@ describe('the address of a place', () => {
         const compared = picked.flatMap((index) => ids[index] ?? [])
         const place = { schema: any.id, view: shown, node: id, open, compared }
         const whole = keptBack ? { ...place, answers: keptBack } : place
-        expect(parseAddress(formatPlace(whole))).toEqual({ ...place, answers: keptBack })
+        expect(parseAddress(formatPlace(whole))).toEqual({
+          ...place,
+          answers: keptBack,
+          found: {},
+          setting: undefined,
+          figure: undefined,
+          round: undefined,
+        })
       }),
     )
   })
