@@ -30,12 +30,12 @@ export function Header() {
     // What there is no room for goes by its own width and text size: words first, then a second row.
     <header className="@container shrink-0 border-b border-hairline bg-surface print:hidden">
       <div className="flex min-h-13 flex-wrap items-center gap-x-3 gap-y-1 px-4 py-1 md:px-5">
-        <LibraryLink />
+        <LibraryLink isBesideViews={place !== undefined} />
         {schema ? <SchemaMenu schema={schema}>{isOnPhone ? tools : null}</SchemaMenu> : null}
         <p className="ml-2 hidden text-kicker text-ink-3 @5xl:block">
           For teaching, not for patient care
         </p>
-        {place ? <ViewSwitch place={place} /> : null}
+        {place ? <Rooms place={place} /> : null}
         <div className={`ml-auto flex items-center gap-1.5 ${place ? '@2xl:ml-0' : ''}`}>
           <FindButton />
           {isOnPhone && schema ? null : tools}
@@ -47,7 +47,7 @@ export function Header() {
 }
 
 /** The name of the app, which is the way to all schemas. */
-function LibraryLink() {
+function LibraryLink({ isBesideViews }: { isBesideViews: boolean }) {
   const isHere = useAppStore((state) => state.isInLibrary)
   return (
     <a
@@ -59,7 +59,9 @@ function LibraryLink() {
     >
       <Icon name="branch" sizePx={22} />
       <span className="weight-label tight hidden @4xl:inline">Branchpoint</span>
-      <span className="hidden rounded-md px-1.5 py-0.5 text-small text-ink-2 group-hover:bg-raised group-hover:text-ink @2xl:inline">
+      <span
+        className={`hidden rounded-md px-1.5 py-0.5 text-small text-ink-2 group-hover:bg-raised group-hover:text-ink ${isBesideViews ? '@4xl:inline' : '@2xl:inline'}`}
+      >
         Library
       </span>
     </a>
@@ -73,11 +75,36 @@ const VIEW_NAMES: Record<(typeof MAIN_VIEWS)[number], string> = {
   table: 'Table',
 }
 
+/** The views of the tree, and beside them the room where findings lead to a site. */
+function Rooms({ place }: { place: Place }) {
+  return (
+    <div className="order-last flex w-full flex-wrap items-stretch gap-1.5 @2xl:order-none @2xl:ml-auto @2xl:w-auto">
+      <ViewSwitch place={place} />
+      <LocaliseLink place={place} />
+    </div>
+  )
+}
+
+function LocaliseLink({ place }: { place: Place }) {
+  const isHere = place.view === 'localise'
+  return (
+    <a
+      href={formatPlace(viewPlace(place, 'localise'))}
+      aria-current={isHere ? 'page' : undefined}
+      title="Findings in, lesion sites out"
+      className={`touch-target flex items-center justify-center gap-1.5 rounded-[10px] border px-2.5 text-small pointer-coarse:min-h-9 ${isHere ? 'weight-label border-ink bg-ink text-inverse' : 'border-hairline text-ink-2 hover:border-wire hover:text-ink'}`}
+    >
+      <Icon name="target" sizePx={16} />
+      Localise
+    </a>
+  )
+}
+
 function ViewSwitch({ place }: { place: Place }) {
   return (
     <nav
       aria-label="View"
-      className="order-last flex w-full flex-wrap rounded-[10px] border border-hairline p-0.5 @2xl:order-none @2xl:ml-auto @2xl:w-auto"
+      className="flex flex-1 flex-wrap rounded-[10px] border border-hairline p-0.5 @2xl:flex-none"
     >
       {MAIN_VIEWS.map((view) => (
         <a

@@ -8,6 +8,7 @@ import {
   type KeyStroke,
 } from './commands/command'
 import { isCharacterKey } from './commands/keyStroke'
+import { LOCALISE_COMMANDS, LOCALISE_KEY_NOTES } from './commands/localiseCommands'
 import { STEP_KEY_NOTES } from './commands/stepKeyNotes'
 import { TREE_COMMANDS } from './commands/treeCommands'
 import { TREE_KEY_NOTES } from './commands/treeKeyNotes'
@@ -20,6 +21,7 @@ import type { AppState } from './store'
  */
 export const COMMANDS: readonly Command[] = [
   ...TREE_COMMANDS,
+  ...LOCALISE_COMMANDS,
   ...VIEW_COMMANDS,
   ...CAMERA_COMMANDS,
   ...APP_COMMANDS,
@@ -39,7 +41,7 @@ export function commandsHere(state: AppState): Command[] {
 /** What the keys that are heard do where the person is, group by group. */
 export function keysHere(state: AppState): { group: CommandGroup; notes: readonly KeyNote[] }[] {
   const commands = COMMANDS.flatMap(({ keys, ...command }) => (keys ? [{ ...command, keys }] : []))
-  const notes = [...TREE_KEY_NOTES, ...STEP_KEY_NOTES, ...commands]
+  const notes = [...TREE_KEY_NOTES, ...STEP_KEY_NOTES, ...LOCALISE_KEY_NOTES, ...commands]
     .filter((note) => note.isThere(state))
     .map((note) => ({ ...note, keys: heardKeys(note, state) }))
     .filter(({ keys }) => keys.length > 0)

@@ -4,6 +4,7 @@ import { createFileReportSlice, type FileReportSlice } from './fileReportSlice'
 import { createLibrarySlice, type LibrarySlice } from './librarySlice'
 import { createFindSlice, type FindSlice } from './findSlice'
 import { createOpenHistorySlice, type OpenHistorySlice } from './openHistorySlice'
+import { createFoundHistorySlice, type FoundHistorySlice } from './foundHistorySlice'
 import { createPlaceSlice, type PlaceSlice } from './placeSlice'
 import { createSchemasSlice, type SchemasSlice } from './schemasSlice'
 import {
@@ -17,6 +18,7 @@ import { createSettingsDialogSlice, type SettingsDialogSlice } from './settingsD
 
 export type AppState = PlaceSlice &
   OpenHistorySlice &
+  FoundHistorySlice &
   SchemasSlice &
   FileReportSlice &
   FindSlice &
@@ -30,6 +32,7 @@ export const useAppStore = create<AppState>()(
     (...args) => ({
       ...createPlaceSlice(...args),
       ...createOpenHistorySlice(...args),
+      ...createFoundHistorySlice(...args),
       ...createSchemasSlice(...args),
       ...createFileReportSlice(...args),
       ...createFindSlice(...args),

@@ -44,7 +44,8 @@ export function LineDrawing({ alt, lines, labels }: LineDrawingProps) {
   )
 }
 
-function Drawn({ shape: { tag: Tag, attributes, children } }: { shape: Shape }) {
+/** A shape with what is in it, by its role. */
+export function Drawn({ shape: { tag: Tag, attributes, children } }: { shape: Shape }) {
   const { class: className, ...geometry } = attributes
   return (
     <Tag className={className} {...geometry}>

@@ -12,6 +12,7 @@ import { EmergencyGate } from './EmergencyGate'
 import { OutlineView } from './outline/OutlineView'
 import { QuestionLink } from './QuestionLink'
 import { PrintedMapLayer } from './print/PrintedMapLayer'
+import { FindingsOnTree } from './standings/FindingsOnTree'
 import { TreeToolbar } from './TreeToolbar'
 
 /** Each view that is not there from the start comes in a part of its own. */
@@ -56,10 +57,15 @@ const loadMap = () => import('./map/MapView')
 /** The main job: the tree, as a map or an outline, what must not wait, and the details. */
 export function ExplorePage({ schema, view }: { schema: Schema; view: View }) {
   return (
-    <>
-      <FailureBoundary what="What must not wait" isSmall>
-        <EmergencyGate schema={schema} />
-      </FailureBoundary>
+    <FindingsOnTree
+      schema={schema}
+      view={view}
+      above={
+        <FailureBoundary what="What must not wait" isSmall>
+          <EmergencyGate schema={schema} />
+        </FailureBoundary>
+      }
+    >
       <div className="relative flex min-h-0 flex-1 flex-col md:flex-row print:block">
         <main
           lang={schema.language}
@@ -81,7 +87,7 @@ export function ExplorePage({ schema, view }: { schema: Schema; view: View }) {
       <footer className="shrink-0 border-t border-hairline bg-surface py-1 text-center text-kicker text-ink-3 lg:hidden print:hidden">
         For teaching, not for patient care
       </footer>
-    </>
+    </FindingsOnTree>
   )
 }
 

@@ -9,9 +9,10 @@ import type { SchemaNode } from '@/domain/schema/schema'
  * is opened is read out anew each time, where the change of state is one word. On a treeitem level
  * and position are said in the same way.
  */
-export function nodeName(node: SchemaNode): string {
+export function nodeName(node: SchemaNode, note?: string): string {
   return [
     node.label,
+    ...noteWords(note),
     node.kind,
     `level ${node.depth + 1}`,
     `${node.position} of ${node.siblings}`,
@@ -20,8 +21,13 @@ export function nodeName(node: SchemaNode): string {
 }
 
 /** The same without what `aria-level`, `aria-posinset` and `aria-setsize` already say. */
-export function rowName(node: SchemaNode): string {
-  return [node.label, node.kind, ...belowWords(node)].join(', ')
+export function rowName(node: SchemaNode, note?: string): string {
+  return [node.label, ...noteWords(note), node.kind, ...belowWords(node)].join(', ')
+}
+
+/** What findings speak against is said early: it is why the card steps back. */
+function noteWords(note: string | undefined): string[] {
+  return note === undefined ? [] : [note]
 }
 
 function whenWords({ when }: SchemaNode): string[] {

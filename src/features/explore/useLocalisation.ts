@@ -6,14 +6,9 @@ import { localise } from '@/domain/localisation/localise'
 import type { SchemaKnowledge } from '@/domain/schema/details'
 import type { Schema } from '@/domain/schema/schema'
 import { useAppStore } from '@/state/store'
+import { useFound } from './useFound'
 
-const NOTHING_FOUND: Found = {}
 const models = new WeakMap<SchemaKnowledge, LocalisationModel>()
-
-/** What was found, as the address says it. */
-export function useFound(): Found {
-  return useAppStore(({ place }) => place?.found) ?? NOTHING_FOUND
-}
 
 /** What the findings say of the sites of a schema, with the model that said it. */
 export function useLocalisation(
@@ -27,7 +22,8 @@ export function useLocalisation(
   return { model, answer, found }
 }
 
-function modelOf(schema: Schema, knowledge: SchemaKnowledge): LocalisationModel {
+/** What the engine knows of a schema, made once for each. */
+export function modelOf(schema: Schema, knowledge: SchemaKnowledge): LocalisationModel {
   const known = models.get(knowledge)
   if (known) return known
   const model = localisationModel(schema, knowledge)

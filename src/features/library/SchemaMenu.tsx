@@ -77,6 +77,13 @@ function OfThisSchema({ place }: { place: Place }) {
         >
           Compare cards
         </MenuLink>
+        <MenuLink
+          icon="hidden"
+          href={to('hidden-lesion')}
+          isCurrent={place.view === 'hidden-lesion'}
+        >
+          Play hidden lesion
+        </MenuLink>
         <MenuLink icon="sources" href={to('sources')} isCurrent={place.view === 'sources'}>
           Sources
         </MenuLink>

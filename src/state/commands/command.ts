@@ -4,6 +4,7 @@ import type { AppState } from '../store'
 export const COMMAND_GROUPS = [
   'In the tree',
   'At a step',
+  'Where the lesion is',
   'Open and close',
   'Views',
   'Camera of the map',

@@ -2,7 +2,7 @@ import type { Claim } from '@/domain/schema/details'
 import { RichText } from './RichText'
 
 /** Said of what is generally taught and cites nothing. */
-function Taught() {
+export function Taught() {
   return (
     <span className="text-[0.75rem] whitespace-nowrap text-ink-3 underline decoration-dotted underline-offset-3">
       taught, not verified

@@ -1,7 +1,9 @@
 import { useMemo } from 'react'
 import type { DetailsPage } from '@/domain/schema/detailsPage'
 import type { Schema, SchemaNode } from '@/domain/schema/schema'
+import { LazyView } from '@/ui/LazyView'
 import { ReportError } from '../ReportError'
+import { useStandings } from '../standings/useStandings'
 import { CitationsPage } from './CitationMark'
 import { ClaimList, ClaimText } from './ClaimText'
 import { CompareBranches, CompareWith } from './CompareWith'
@@ -15,6 +17,8 @@ import { SourcesSection } from './SourcesSection'
 import { TeacherNotes } from './TeacherNotes'
 import { TipsSection } from './TipsSection'
 
+const loadStanding = () => import('../standings/StandingSection')
+
 type DetailsBodyProps = { schema: Schema; node: SchemaNode; page: DetailsPage }
 
 /** The page of one node, from its gist down to its sources. */
@@ -23,6 +27,7 @@ export function DetailsBody({ schema, node, page }: DetailsBodyProps) {
   return (
     <CitationsPage keys={keys}>
       <Opening page={page} />
+      <Standing schema={schema} node={node} />
       <NextSteps node={node} />
       <CompareBranches ways={page.compare} />
       {page.script ? <ScriptSection script={page.script} /> : null}
@@ -44,6 +49,20 @@ export function DetailsBody({ schema, node, page }: DetailsBodyProps) {
         <ReportError schema={schema} card={node.label} />
       </div>
     </CitationsPage>
+  )
+}
+
+/** Nothing while nothing was found that speaks of this card. */
+function Standing({ schema, node }: Pick<DetailsBodyProps, 'schema' | 'node'>) {
+  const standing = useStandings().get(node.id)
+  if (!standing) return null
+  return (
+    <LazyView
+      load={loadStanding}
+      what="What the findings say"
+      file="StandingSection"
+      props={{ schema, standing }}
+    />
   )
 }
 

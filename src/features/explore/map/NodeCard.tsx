@@ -1,7 +1,9 @@
+import type { NodeStanding } from '@/domain/localisation/tree/nodeStandings'
 import type { SchemaNode } from '@/domain/schema/schema'
 import { Glyph } from '@/ui/Glyph'
 import { Icon } from '@/ui/Icon'
 import { nodeName } from '../nodeName'
+import { DimNote } from '../standings/DimNote'
 import { metaOf, metaText } from './cardText'
 
 type NodeCardProps = {
@@ -11,8 +13,10 @@ type NodeCardProps = {
   /** On the way from the root to the chosen card. */
   isOnWay: boolean
   isTabStop: boolean
-  /** Outside of what focus mode shows. */
+  /** Outside of what focus mode shows, or spoken against by what was found. */
   isDimmed: boolean
+  /** What was found against it, when that is why it steps back. */
+  standing: NodeStanding | undefined
   onVisit: () => void
   onFold: () => void
   onFocus: () => void
@@ -20,7 +24,7 @@ type NodeCardProps = {
 
 /** A card of the map: reads like a sentence, from what leads here to what must not be missed. */
 export function NodeCard(props: NodeCardProps) {
-  const { node, isOpen, isSelected, isTabStop, onVisit, onFocus } = props
+  const { node, isOpen, isSelected, isTabStop, standing, onVisit, onFocus } = props
   const isBranch = node.children.length > 0
   return (
     <>
@@ -28,7 +32,7 @@ export function NodeCard(props: NodeCardProps) {
         type="button"
         data-node={node.id}
         dir="auto"
-        aria-label={nodeName(node)}
+        aria-label={nodeName(node, standing?.note)}
         aria-expanded={isBranch ? isOpen : undefined}
         aria-current={isSelected ? 'true' : undefined}
         tabIndex={isTabStop ? 0 : -1}
@@ -37,6 +41,7 @@ export function NodeCard(props: NodeCardProps) {
         className={`nodrag nopan flex min-h-full w-full flex-col justify-center gap-(--card-gap) rounded-xl border px-(--card-x) py-(--card-y) text-start wrap-anywhere ${cardLook(props)}`}
       >
         <CardWords node={node} />
+        <DimNote standing={standing} />
       </button>
       {isBranch ? <FoldButton {...props} /> : null}
     </>

@@ -73,6 +73,18 @@ export function cardHeightPx(node: SchemaNode, measures: CardMeasures = CARD): n
   return Math.ceil(frame + gaps + parts.reduce((sum, part) => sum + part, 0))
 }
 
+/** A note is cut after this many lines, so that a card that steps back does not grow large. */
+const NOTE_LINES = 2
+
+/** How much higher a card is by a note below its words; as high as nothing without one. */
+export function noteHeightPx(note: string | undefined, measures: CardMeasures): number {
+  if (note === undefined) return 0
+  const inner = measures.widthPx - 2 * (measures.paddingXPx + measures.borderPx)
+  const widthPx = (inner - measures.warningPx) / measures.textScale
+  const count = Math.min(NOTE_LINES, lines(note, KICKER, widthPx))
+  return Math.ceil(measures.lineGapPx + count * KICKER.linePx * measures.textScale)
+}
+
 type Meta = { name: string; others: number }
 
 /** The words under the label: what must not be missed here, or the first below and how many. */

@@ -10,7 +10,7 @@ import {
 } from '@/domain/schema/layoutTree'
 import type { OpenBranches } from '@/domain/schema/openBranches'
 import type { NodeId, Schema, SchemaNode } from '@/domain/schema/schema'
-import { cardHeightPx, type CardMeasures } from './cardText'
+import { cardHeightPx, type CardMeasures, noteHeightPx } from './cardText'
 
 export type CardFlowNode = Node<{ node: SchemaNode }, 'card'>
 
@@ -20,6 +20,8 @@ export type MapInput = {
   open: OpenBranches
   orientation: Orientation
   measures: CardMeasures
+  /** Words that some cards have besides their own, by the id of the node. */
+  notes?: ReadonlyMap<NodeId, string>
 }
 
 /** The map as it is drawn: where every visible card is. */
@@ -49,8 +51,9 @@ export function nextMapModel(
   input: MapInput,
   before?: { model: MapModel; anchor: NodeId },
 ): MapModel {
-  const { schema, open, orientation, measures } = input
-  const height = (id: NodeId) => knownHeightPx(nodeById(schema, id), measures)
+  const { schema, open, orientation, measures, notes } = input
+  const height = (id: NodeId) =>
+    knownHeightPx(nodeById(schema, id), measures) + noteHeightPx(notes?.get(id), measures)
   const fresh = layoutTree(schema, open, height, spacingOf(input), orientation)
   const isSame = before?.model.schema === schema && before.model.orientation === orientation
   const layout = isSame ? anchoredLayout(fresh, before.model.layout, before.anchor) : fresh

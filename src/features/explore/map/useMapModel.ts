@@ -1,8 +1,10 @@
 import { useMemo, useState } from 'react'
+import type { NodeId } from '@/domain/schema/schema'
 import { invariant } from '@/domain/shared/invariant'
 import { selectSchema } from '@/state/selectors'
 import { useAppStore } from '@/state/store'
 import { type MapInput, type MapModel, nextMapModel } from './mapModel'
+import { useStandings } from '../standings/useStandings'
 import { useCardMeasures } from './useCardMeasures'
 
 /** The map of what is open, kept while nothing changes; the acted-on card is what it turns on. */
@@ -12,14 +14,25 @@ export function useMapModel(): MapModel {
   const orientation = useAppStore((state) => state.orientation)
   const anchor = useAppStore(({ current }) => current)
   const measures = useCardMeasures()
+  const notes = useNotes()
   invariant(schema && open, 'the map is shown without a schema')
   const input = useMemo(
-    (): MapInput => ({ schema, open, orientation, measures }),
-    [schema, open, orientation, measures],
+    (): MapInput => ({ schema, open, orientation, measures, notes }),
+    [schema, open, orientation, measures, notes],
   )
   const [drawn, setDrawn] = useState(() => ({ input, model: nextMapModel(input) }))
   if (drawn.input === input) return drawn.model
   const model = nextMapModel(input, { model: drawn.model, anchor: anchor ?? schema.rootId })
   setDrawn({ input, model })
   return model
+}
+
+/** What stands on the cards that the findings speak against: it needs room. */
+function useNotes(): ReadonlyMap<NodeId, string> {
+  const standings = useStandings()
+  return useMemo(
+    () =>
+      new Map([...standings].flatMap(([id, { isDimmed, note }]) => (isDimmed ? [[id, note]] : []))),
+    [standings],
+  )
 }

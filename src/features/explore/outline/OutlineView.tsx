@@ -1,4 +1,5 @@
 import { type MouseEvent, useEffect } from 'react'
+import type { NodeStanding } from '@/domain/localisation/tree/nodeStandings'
 import { isOpen } from '@/domain/schema/openBranches'
 import type { NodeId, Schema, SchemaNode } from '@/domain/schema/schema'
 import { visibleNodes } from '@/domain/schema/visibleNodes'
@@ -9,6 +10,8 @@ import { Glyph } from '@/ui/Glyph'
 import { grownHalf } from '@/ui/grownHalf'
 import { Icon } from '@/ui/Icon'
 import { rowName } from '../nodeName'
+import { DimNote } from '../standings/DimNote'
+import { useDimNote } from '../standings/useStandings'
 import { useTreeKeys } from '../useTreeKeys'
 
 /** Deeper rows are not moved further in: a narrow screen has no room, and the row says its level. */
@@ -57,6 +60,7 @@ function OutlineRow({ node, isOpen: isOpenNow }: { node: SchemaNode; isOpen: boo
   const isSelected = useAppStore(({ place }) => place?.node === node.id)
   const isTabStop = useAppStore(selectIsTabStop(node))
   const setCurrent = useAppStore((state) => state.setCurrent)
+  const standing = useDimNote(node.id)
   const isBranch = node.children.length > 0
 
   const press = (event: MouseEvent<HTMLElement>) => {
@@ -69,7 +73,7 @@ function OutlineRow({ node, isOpen: isOpenNow }: { node: SchemaNode; isOpen: boo
     <div
       role="treeitem"
       data-node={node.id}
-      aria-label={rowName(node)}
+      aria-label={rowName(node, standing?.note)}
       aria-level={node.depth + 1}
       aria-posinset={node.position}
       aria-setsize={node.siblings}
@@ -79,7 +83,7 @@ function OutlineRow({ node, isOpen: isOpenNow }: { node: SchemaNode; isOpen: boo
       onClick={press}
       onFocus={() => setCurrent(node.id)}
       style={{ paddingInlineStart: `calc(${indent(node.depth)})` }}
-      className={`@container relative flex min-h-(--row-height) cursor-pointer items-center rounded-lg border -outline-offset-2 ${isSelected ? 'border-ink bg-surface' : 'border-transparent hover:bg-raised forced-colors:border-[Canvas]'}`}
+      className={`@container relative flex min-h-(--row-height) cursor-pointer items-center rounded-lg border -outline-offset-2 ${standing ? 'quiet-card text-ink-3' : ''} ${isSelected ? 'border-ink bg-surface' : 'border-transparent hover:bg-raised forced-colors:border-[Canvas]'}`}
     >
       <Guides depth={node.depth} />
       <span
@@ -93,7 +97,7 @@ function OutlineRow({ node, isOpen: isOpenNow }: { node: SchemaNode; isOpen: boo
         ) : null}
       </span>
       <Glyph hue={node.hue} kind={node.kind} className="shrink-0" />
-      <RowWords node={node} />
+      <RowWords node={node} standing={standing} />
       {isBranch ? (
         <span className="weight-label hidden px-3 text-small text-ink-3 @2xs:inline">
           {isOpenNow ? '' : node.below}
@@ -114,7 +118,9 @@ function Guides({ depth }: { depth: number }) {
   ))
 }
 
-function RowWords({ node }: { node: SchemaNode }) {
+type RowWordsProps = { node: SchemaNode; standing: NodeStanding | undefined }
+
+function RowWords({ node, standing }: RowWordsProps) {
   const isDeep = node.depth > MOST_INDENTS
   return (
     <span className="min-w-0 flex-1 py-(--row-padding) ps-2.5 wrap-anywhere">
@@ -134,6 +140,7 @@ function RowWords({ node }: { node: SchemaNode }) {
           {node.when}
         </span>
       )}
+      <DimNote standing={standing} className="mt-0.5" />
     </span>
   )
 }

@@ -1,5 +1,7 @@
 import type { SchemaNode } from '@/domain/schema/schema'
 import { Glyph } from '@/ui/Glyph'
+import { DimNote } from '../standings/DimNote'
+import { useDimNote } from '../standings/useStandings'
 import { CantMiss } from './CantMiss'
 
 /** Digits are keys as far as there are digits. */
@@ -7,6 +9,7 @@ const LAST_DIGIT = 9
 
 /** What stands on an answer: its key, its name and, when it may be said, what leads there. */
 export function AnswerWords({ answer, isWhenSaid }: { answer: SchemaNode; isWhenSaid: boolean }) {
+  const standing = useDimNote(answer.id)
   return (
     <>
       <kbd
@@ -16,7 +19,7 @@ export function AnswerWords({ answer, isWhenSaid }: { answer: SchemaNode; isWhen
         {answer.position}
       </kbd>
       <Glyph hue={answer.hue} kind={answer.kind} className="mt-0.5 shrink-0" />
-      <span className="min-w-0 flex-1 wrap-anywhere">
+      <span className={`min-w-0 flex-1 wrap-anywhere ${standing ? 'quiet-card text-ink-3' : ''}`}>
         <span className="flex flex-wrap items-baseline gap-x-3">
           <span className="weight-label text-[1.0625rem] leading-[1.4375rem]">{answer.label}</span>
           {answer.cantMiss ? <CantMiss /> : null}
@@ -24,6 +27,7 @@ export function AnswerWords({ answer, isWhenSaid }: { answer: SchemaNode; isWhen
         {isWhenSaid && answer.when !== undefined ? (
           <span className="block text-body text-ink-2">{answer.when}</span>
         ) : null}
+        <DimNote standing={standing} className="mt-0.5" />
       </span>
     </>
   )
