@@ -1,3 +1,4 @@
+import { plainText } from '@/domain/format/plainText'
 import type { Localisation, Reason } from '@/domain/localisation/localisation'
 
 /** What the engine says of a case, as it is printed: weights with two decimals, what is measured with its source. */
@@ -30,13 +31,14 @@ function reasonsOf(sides: { for: readonly Reason[]; against: readonly Reason[] }
   return { for: sides.for.map(writtenReason), against: sides.against.map(writtenReason) }
 }
 
-function writtenReason({ finding, isThere, weight, because, ground }: Reason) {
+function writtenReason({ finding, isThere, weight, because, departs, ground }: Reason) {
   // Adding 0 makes of a weight that is rounded to -0 one that is 0.
   return {
     finding,
     isThere,
     weight: Math.round(weight * 100) / 100 + 0,
     because,
+    ...(departs && { departs: plainText(departs) }),
     ground: ground.kind,
     ...(ground.kind === 'measured' && { source: ground.evidence.source }),
   }

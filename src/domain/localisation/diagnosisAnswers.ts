@@ -116,10 +116,11 @@ function reasonsFor(
     })
     .filter(({ weight }) => isWorthSaying(weight))
     .toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
-    .map(({ one, weight }) => ({
-      ...one,
+    .map(({ one: { finding, isThere }, weight }) => ({
+      finding,
+      isThere,
       weight,
-      because: sentence(model, one, disease),
+      because: sentence(model, { finding, isThere }, disease),
       ground: { kind: 'estimate' },
     }))
 }
@@ -136,7 +137,7 @@ function likelihood(
 
 function sentence(
   { knowledge, names }: LocalisationModel,
-  { finding, isThere }: Weighed,
+  { finding, isThere }: Pick<Weighed, 'finding' | 'isThere'>,
   { frequencies, shares, site }: Disease,
 ): string {
   const name = knowledge.findings[finding]?.name ?? finding

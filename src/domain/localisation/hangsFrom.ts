@@ -1,5 +1,6 @@
 import type { Anatomy, Supplied } from '../schema/anatomy'
 import type { Tests } from '../schema/details'
+import { midSentence } from './midSentence'
 
 /** How a tested structure hangs from a lesion, and the words for both. */
 export type Hang = {
@@ -47,9 +48,16 @@ export function hangsFrom(
 function testedIn(anatomy: Anatomy, { muscles, territories, reflexes }: Tests): Supplied[] {
   return [
     ...muscles.flatMap((id) => anatomy.muscles[id] ?? []),
-    ...territories.flatMap((id) => anatomy.territories[id] ?? []),
+    ...territories.flatMap((id) => skinOf(anatomy.territories[id])),
     ...reflexes.flatMap((id) => anatomy.reflexes[id] ?? []),
   ]
+}
+
+/** "Skin of the sural nerve", without the words that describe where it is. */
+function skinOf(territory: Supplied | undefined): Supplied[] {
+  if (!territory) return []
+  const [nerve = territory.name] = territory.name.split(':')
+  return [{ ...territory, name: `Skin of the ${midSentence(nerve)}` }]
 }
 
 function howTaken({ roots, path }: Supplied, lesion: ReadonlySet<string>): Hang['how'] {

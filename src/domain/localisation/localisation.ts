@@ -1,3 +1,4 @@
+import type { RichText } from '../format/richText'
 import type { Evidence, Party } from '../schema/details'
 
 /** What the findings say of a site; the thresholds are explained in docs/localisation.md. */
@@ -26,6 +27,8 @@ export type Reason = {
   weight: number
   /** One sentence, in plain words. */
   because: string
+  /** Why the estimate says otherwise than the wiring, with its citations. */
+  departs?: RichText | undefined
   ground: Ground
 }
 

@@ -25,10 +25,10 @@ export type LocalisationModel = {
 }
 
 /** A disease that speaks of a finding: its site and its place there. */
-export type Spoken = { at: number; index: number; share: number }
+type Spoken = { at: number; index: number; share: number }
 
 /** Which parts of a schema the model rests on; a reader sees what each of them does alone. */
-export type Parts = { estimates: boolean; anatomy: boolean }
+type Parts = { estimates: boolean; anatomy: boolean }
 
 const ALL: Parts = { estimates: true, anatomy: true }
 

@@ -129,7 +129,7 @@ function listed(names: readonly string[]): string {
 }
 
 /** Scores as shares that add up to 1. */
-export function normalised(scores: readonly number[]): number[] {
+function normalised(scores: readonly number[]): number[] {
   const best = Math.max(...scores)
   const shares = scores.map((score) => Math.exp(score - best))
   const sum = shares.reduce((total, share) => total + share, 0)

@@ -1,4 +1,4 @@
-import { plainText } from '../format/plainText'
+import type { RichText } from '../format/richText'
 import type { Anatomy } from '../schema/anatomy'
 import type { Contrast, Expectation, Finding, Frequency, Site } from '../schema/details'
 import { FREQUENCY_SHARE } from '../schema/frequencyShare'
@@ -14,7 +14,7 @@ export type SiteCell = {
   /** What the wiring says of the finding here; nothing where the site is not one place in it. */
   hang: Hang | undefined
   /** Why the cell was written against the wiring. */
-  departs: string | undefined
+  departs: RichText | undefined
   measured: Measured | undefined
 }
 
@@ -56,7 +56,7 @@ function writtenCell(
     share: measured ? measured.within(frequency) : FREQUENCY_SHARE[frequency],
     frequency,
     hang,
-    departs: departs && plainText(departs),
+    departs,
     measured,
   }
 }

@@ -29,7 +29,7 @@ function sentenceAndGround(
   cell: SiteCell,
   name: string,
   isThere: boolean,
-): Pick<Reason, 'because' | 'ground'> {
+): Pick<Reason, 'because' | 'departs' | 'ground'> {
   const { hang, frequency, measured } = cell
   const isWired = hang !== undefined && speaks(hang, cell)
   const because = isWired
@@ -38,7 +38,7 @@ function sentenceAndGround(
   const ground: Ground = measured
     ? { kind: 'measured', ...only(measured) }
     : { kind: isWired ? 'anatomy' : 'estimate' }
-  return { because, ground }
+  return { because, departs: isWired ? cell.departs : undefined, ground }
 }
 
 function only({ target, comparator, evidence }: NonNullable<SiteCell['measured']>) {
@@ -55,19 +55,14 @@ function speaks({ how }: Hang, { frequency, departs }: SiteCell): boolean {
 function wiredSentence(hang: Hang, cell: SiteCell, name: string, isThere: boolean): string {
   const { structures, lesion, from } = hang
   const what = listed(structures)
-  const isOne = structures.length === 1
+  const isOne = structures.length === 1 && !/,| and /.test(what)
   const [hangs, it] = isOne ? ['hangs', 'it'] : ['hang', 'them']
   const often = cell.frequency === undefined ? '' : ` (${OFTEN[cell.frequency]})`
   const start = isThere ? name : `Not there: ${midSentence(name)}`
   if (hang.how !== 'spared') {
-    return `${start}. ${sentenceCase(what)} ${hangs} from ${the(lesion)}, which is hurt here${often}.${yet(cell)}`
+    return `${start}. ${sentenceCase(what)} ${hangs} from ${the(lesion)}, which is hurt here${often}.`
   }
-  return `${start}. ${sentenceCase(what)} ${hangs} from ${the(from)}; a lesion of ${the(lesion)} cannot reach ${it}${cell.departs === undefined ? '' : ` by the wiring${often}`}.${yet(cell)}`
-}
-
-/** Why a cell says otherwise than the wiring, in its author's words. */
-function yet({ departs }: SiteCell): string {
-  return departs === undefined ? '' : ` ${departs}`
+  return `${start}. ${sentenceCase(what)} ${hangs} from ${the(from)}; a lesion of ${the(lesion)} cannot reach ${it}${cell.departs === undefined ? '' : `, yet it is ${cell.frequency ?? 'sometimes'} found`}.`
 }
 
 const OFTEN: Record<Frequency, string> = {

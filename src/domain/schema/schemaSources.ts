@@ -21,7 +21,7 @@ export type BaseRate = {
 }
 
 /** Sites that a series counts as one answer; no site for a rest. */
-export type BaseRateRow = {
+type BaseRateRow = {
   name: string
   sites: readonly string[]
   count: number | undefined

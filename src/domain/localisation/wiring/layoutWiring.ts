@@ -6,7 +6,7 @@ import { type PlacedWire, placeWires } from './placeWires'
 import type { Wiring } from './wiring'
 
 /** The columns from the spine outwards. */
-export type Band = 'roots' | 'plexus' | 'nerves' | 'structures'
+type Band = 'roots' | 'plexus' | 'nerves' | 'structures'
 
 /** Where everything on the diagram lies, in pixels at its natural size. */
 export type WiringLayout = {

@@ -90,6 +90,9 @@ test('a lesion explains all, some or none of the losses', () => {
   expect(amount('fibular-neck')).toBe('some')
   expect(amount('femoral')).toBe('none')
   expect(explains(leg, [], ['l5']).amount).toBe('none')
+  // The skin of the dorsum is the nerve's or the root's; a lesion of either explains its numbness.
+  const numb = foundOnWiring(footDropKnowledge.findings, { 's-dorsum': 'present' }).losses
+  expect(explains(leg, numb, ['superficial-fibular']).amount).toBe('all')
 })
 
 test.each([

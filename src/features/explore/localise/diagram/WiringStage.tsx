@@ -41,7 +41,7 @@ export function WiringStage(props: WiringStageProps) {
   const [pointed, setPointed] = useState<WiringKey>()
   const parts = partsOfAll(props)
   const keys = useWiringKeys({ ...props, zoom })
-  useStartInView({ layout, marks, scale: zoom.scale, scroller })
+  useStartInView({ layout, marks, zoom, scroller })
 
   const stop = (key: WiringKey) => ({
     ...keys.stop(key),

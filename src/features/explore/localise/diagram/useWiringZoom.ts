@@ -16,6 +16,8 @@ const BUTTONS_PX = 56
 
 export type WiringZoom = {
   scale: number
+  /** What can be seen of it at once; undefined until it is measured. */
+  room: Size | undefined
   zoomIn: () => void
   zoomOut: () => void
   /** All of it at once, however small. */
@@ -59,6 +61,7 @@ export function useWiringZoom(
   })
   return {
     scale,
+    room,
     zoomIn: () => zoomTo(scale * STEP),
     zoomOut: () => zoomTo(scale / STEP),
     fit: () => zoomTo(room ? Math.min(LARGEST_AT_START, fitting({ width, height }, room)) : 1),
