@@ -7,6 +7,8 @@ import { CHROMIUM_ARGS, findChromium } from './chromium.mjs'
 const FOLDER = 'docs/pictures'
 const SCRIPT =
   '#/foot-drop/map/cfn-compression?open=2&except=single-nerve.common-fibular.not-neurological.central'
+/** Inversion and hip weak, the dorsum of the foot numb: the L5 root. */
+const FOUND = 'inv-weak:3.hipabd-weak.df-weak:3.s-dorsum.aj-low:no'
 const PICTURES = [
   {
     name: 'explore-light',
@@ -51,6 +53,27 @@ const PICTURES = [
     height: 720,
     colorScheme: 'dark',
     address: '#/foot-drop/step/peripheral',
+  },
+  {
+    name: 'localise-light',
+    width: 1280,
+    height: 720,
+    colorScheme: 'light',
+    address: `#/foot-drop/localise?found=${FOUND}`,
+  },
+  {
+    name: 'wiring-dark',
+    width: 1280,
+    height: 720,
+    colorScheme: 'dark',
+    address: `#/foot-drop/localise?found=${FOUND}&figure=diagram`,
+  },
+  {
+    name: 'hidden-lesion-light',
+    width: 1280,
+    height: 720,
+    colorScheme: 'light',
+    address: `#/foot-drop/hidden-lesion?round=7&asked=inv-weak.hipabd-weak.s-dorsum&answer=cfn&because=s-dorsum`,
   },
   { name: 'library-light', width: 1280, height: 720, colorScheme: 'light', address: '#/library' },
   {

@@ -58,9 +58,13 @@ function LibraryLink({ isBesideViews }: { isBesideViews: boolean }) {
       className="touch-target group flex shrink-0 items-center gap-2.5 rounded-md text-body"
     >
       <Icon name="branch" sizePx={22} />
-      <span className="weight-label tight hidden @4xl:inline">Branchpoint</span>
       <span
-        className={`hidden rounded-md px-1.5 py-0.5 text-small text-ink-2 group-hover:bg-raised group-hover:text-ink ${isBesideViews ? '@4xl:inline' : '@2xl:inline'}`}
+        className={`weight-label tight hidden ${isBesideViews ? '@6xl:inline' : '@4xl:inline'}`}
+      >
+        Branchpoint
+      </span>
+      <span
+        className={`hidden rounded-md px-1.5 py-0.5 text-small text-ink-2 group-hover:bg-raised group-hover:text-ink ${isBesideViews ? '@7xl:inline' : '@2xl:inline'}`}
       >
         Library
       </span>
@@ -94,7 +98,9 @@ function LocaliseLink({ place }: { place: Place }) {
       title="Findings in, lesion sites out"
       className={`touch-target flex items-center justify-center gap-1.5 rounded-[10px] border px-2.5 text-small pointer-coarse:min-h-9 ${isHere ? 'weight-label border-ink bg-ink text-inverse' : 'border-hairline text-ink-2 hover:border-wire hover:text-ink'}`}
     >
-      <Icon name="target" sizePx={16} />
+      <span className="@2xl:hidden @6xl:inline">
+        <Icon name="target" sizePx={16} />
+      </span>
       Localise
     </a>
   )

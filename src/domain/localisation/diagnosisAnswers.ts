@@ -105,7 +105,9 @@ function reasonsFor(
   at: number,
   shown: readonly Scored[],
 ): Reason[] {
+  // What is expected at its site only is not said of the disease: a site has others as well.
   return weighed
+    .filter(({ finding }) => disease.shares.has(finding))
     .map((one) => {
       const here = likelihood(model, one, disease, at)
       const others = shown.filter((each) => each.disease.script !== disease.script)
@@ -136,19 +138,14 @@ function likelihood(
 }
 
 function sentence(
-  { knowledge, names }: LocalisationModel,
+  { knowledge }: LocalisationModel,
   { finding, isThere }: Pick<Weighed, 'finding' | 'isThere'>,
-  { frequencies, shares, site }: Disease,
+  { frequencies }: Disease,
 ): string {
   const name = knowledge.findings[finding]?.name ?? finding
   const start = isThere ? name : `Not there: ${midSentence(name)}`
   const own = frequencies.get(finding)
-  if (own !== undefined) return `${start}, ${own} found in it.`
-  if (shares.has(finding)) return `${start}: so its tempo says.`
-  const expected = knowledge.sites[site]?.expects[finding]?.frequency
-  return expected === undefined
-    ? `${start}: its script does not speak of it.`
-    : `${start}, ${expected} found at its site, ${midSentence(names[site] ?? site)}.`
+  return own === undefined ? `${start}: so its tempo says.` : `${start}, ${own} found in it.`
 }
 
 /** What it always or usually shows and nobody has looked for. */

@@ -12,6 +12,8 @@ export type Ground =
   | { kind: 'anatomy' }
   /** A cell of the site's table, or a row of a script: a teaching estimate. */
   | { kind: 'estimate' }
+  /** Nothing is written of the finding here; that speaks where others write of it. */
+  | { kind: 'silence' }
   /** A study that measured the finding in two groups. */
   | { kind: 'measured'; target: Party; comparator: Party; evidence: Evidence }
 

@@ -17,10 +17,11 @@ export function siteReason(
   const cell = model.cells.get(finding)?.[at]
   const name = model.knowledge.findings[finding]?.name ?? finding
   if (!cell) {
-    const because = model.cells.has(finding)
-      ? `${name}: nothing is written of it here.`
-      : diseaseSentence(model.diseases[at] ?? [], finding, name, isThere)
-    return { finding, isThere, weight, because, ground: { kind: 'estimate' } }
+    const start = isThere ? name : `Not there: ${midSentence(name)}`
+    const said = diseaseSentence(model.diseases[at] ?? [], finding)
+    const because = `${start}: ${said ?? 'nothing is written of it here'}.`
+    const ground: Ground = { kind: said === undefined ? 'silence' : 'estimate' }
+    return { finding, isThere, weight, because, ground }
   }
   return { finding, isThere, weight, ...sentenceAndGround(cell, name, isThere) }
 }
@@ -79,21 +80,15 @@ function estimateSentence(frequency: Frequency, name: string, isThere: boolean):
     : `Not there: ${midSentence(name)}, ${frequency} found here.`
 }
 
-function diseaseSentence(
-  diseases: readonly Disease[],
-  finding: string,
-  name: string,
-  isThere: boolean,
-): string {
-  const speaking = diseases
+/** What the scripts of a site say of a finding, from the one that shows it most. */
+function diseaseSentence(diseases: readonly Disease[], finding: string): string | undefined {
+  const [first] = diseases
     .filter(({ shares }) => shares.has(finding))
     .toSorted((a, b) => (b.shares.get(finding) ?? 0) - (a.shares.get(finding) ?? 0))
-  const first = speaking[0]
-  const start = isThere ? name : `Not there: ${midSentence(name)}`
-  if (!first) return `${start}: no script of this site speaks of it.`
+  if (!first) return undefined
   const often = first.frequencies.get(finding)
-  const word = often === undefined ? 'as its tempo says' : `${often} found`
-  return `${start}: ${word} in ${midSentence(first.name)}, which strikes here.`
+  const word = often === undefined ? 'as the tempo says' : `${often} found`
+  return `${word} in ${midSentence(first.name)}, which strikes here`
 }
 
 function sentenceCase(words: string): string {

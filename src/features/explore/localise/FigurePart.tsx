@@ -7,6 +7,7 @@ import type { SchemaKnowledge } from '@/domain/schema/details'
 import type { Schema } from '@/domain/schema/schema'
 import { chooseFigure } from '@/state/localise'
 import { useAppStore } from '@/state/store'
+import { FailureBoundary } from '@/ui/FailureBoundary'
 import { BodyFigure } from './body/BodyFigure'
 import { WiringDiagram } from './diagram/WiringDiagram'
 import { WiringTable } from './diagram/WiringTable'
@@ -49,9 +50,12 @@ export function FigurePart({ anatomy, ...shared }: FigurePartProps) {
         </div>
       </div>
       <div className="relative min-h-0 flex-1 overflow-y-auto">
-        {figure === 'body' ? <BodyFigure {...shared} /> : null}
-        {figure === 'diagram' ? <WiringDiagram {...shared} /> : null}
-        {figure === 'table' ? <WiringTable {...shared} /> : null}
+        {/* A figure that fails leaves the findings and the answer as they are. */}
+        <FailureBoundary key={figure} what="This figure">
+          {figure === 'body' ? <BodyFigure {...shared} /> : null}
+          {figure === 'diagram' ? <WiringDiagram {...shared} /> : null}
+          {figure === 'table' ? <WiringTable {...shared} /> : null}
+        </FailureBoundary>
       </div>
     </>
   )

@@ -13,6 +13,8 @@ export function ReasonGround({ ground }: { ground: Ground }) {
   switch (ground.kind) {
     case 'anatomy':
       return <span className="text-[0.75rem] whitespace-nowrap text-ink-3">from the anatomy</span>
+    case 'silence':
+      return null
     case 'estimate':
       return <Taught />
     case 'measured':

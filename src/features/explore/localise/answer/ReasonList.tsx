@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { Reason } from '@/domain/localisation/localisation'
+import { RichText } from '../../details/RichText'
 import { useAnswerNames } from './AnswerNames'
 import { leadIn } from './leadIn'
 import { ReasonGround } from './ReasonGround'
@@ -48,7 +49,8 @@ function ReasonRow({ reason }: { reason: Reason }) {
       <Strength weight={reason.weight} />
       <p className="min-w-0">
         <span className="weight-label">{finding}</span>
-        {rest} <ReasonGround ground={reason.ground} />
+        {rest} {reason.departs ? <RichText text={reason.departs} /> : null}{' '}
+        <ReasonGround ground={reason.ground} />
       </p>
     </li>
   )
