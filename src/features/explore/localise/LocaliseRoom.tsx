@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { SchemaKnowledge } from '@/domain/schema/details'
+import type { Anatomy } from '@/domain/schema/anatomy'
 import type { Schema } from '@/domain/schema/schema'
 import { useLocalisation } from '../useLocalisation'
 import { Answer } from './answer/Answer'
@@ -19,15 +20,16 @@ export function LocaliseRoom({ schema, knowledge }: LocaliseRoomProps) {
     return <NothingToLocalise schema={schema} knowledge={knowledge} />
   }
   const shared = { schema, knowledge, model, answer, found }
-  const hasFigure = knowledge.anatomy !== undefined
+  const anatomy = figuredAnatomy(knowledge)
+  const hasFigure = anatomy !== undefined
   return (
     <div className="localise" data-part={part} data-has-figure={hasFigure || undefined}>
       <section aria-label="Findings" className="localise-part localise-findings bg-surface">
         <Findings model={model} answer={answer} found={found} />
       </section>
-      {knowledge.anatomy ? (
+      {anatomy ? (
         <section aria-label="Figure" className="localise-part localise-figure flex flex-col">
-          <FigurePart anatomy={knowledge.anatomy} {...shared} />
+          <FigurePart anatomy={anatomy} {...shared} />
         </section>
       ) : null}
       <section aria-label="Answer" className="localise-part localise-answer bg-surface">
@@ -42,4 +44,16 @@ export function LocaliseRoom({ schema, knowledge }: LocaliseRoomProps) {
       />
     </div>
   )
+}
+
+/** Fewer structures than this are no picture, when no site lies on their wiring. */
+const FEWEST_STRUCTURES = 5
+
+/** The wiring that is worth a figure: one that a site lies on, or one with a limb's structures. */
+function figuredAnatomy({ anatomy, sites }: SchemaKnowledge): Anatomy | undefined {
+  if (!anatomy) return undefined
+  const { muscles, territories, reflexes } = anatomy
+  const structures = [muscles, territories, reflexes].flatMap((each) => Object.keys(each))
+  const isUsed = Object.values(sites).some((site) => site.lesionOf !== undefined)
+  return isUsed || structures.length >= FEWEST_STRUCTURES ? anatomy : undefined
 }

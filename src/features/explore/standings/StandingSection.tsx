@@ -67,6 +67,8 @@ function Reasons({ schema, title, reasons }: ReasonsProps) {
 /** A ratio never stands without its groups, people and source: those are in Localise. */
 function GroundWords({ kind }: { kind: Reason['ground']['kind'] }) {
   switch (kind) {
+    case 'silence':
+      return null
     case 'anatomy':
       return <span className="text-[0.75rem] text-ink-3">from the anatomy</span>
     case 'estimate':

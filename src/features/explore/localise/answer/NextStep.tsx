@@ -27,7 +27,7 @@ export function NextStep({ next, knowledge }: NextStepProps) {
       <p className="weight-label tight text-[1.1875rem] leading-6 wrap-anywhere">
         {names.finding(finding)}
       </p>
-      <AnswerButtons finding={finding} look="strong" />
+      <AnswerButtons finding={finding} />
       <p className="mt-2 text-small text-ink-2">{because}</p>
       <MoreOf
         key={finding}
@@ -101,7 +101,7 @@ function Others({ others }: { others: readonly NextFinding[] }) {
             </span>
           </p>
           <p className="text-small text-ink-2">{other.because}</p>
-          <AnswerButtons finding={other.finding} look="plain" />
+          <AnswerButtons finding={other.finding} />
         </li>
       ))}
     </ul>
@@ -112,9 +112,7 @@ function placeWords({ bedside }: NextFinding, elsewhere: string): string {
   return bedside ? 'at the bedside' : elsewhere
 }
 
-type AnswerButtonsProps = { finding: string; look: 'strong' | 'plain' }
-
-function AnswerButtons({ finding, look }: AnswerButtonsProps) {
+function AnswerButtons({ finding }: { finding: string }) {
   const name = useAnswerNames().finding(finding)
   // The second press of a double click would answer the finding that comes after.
   const answer = (observation: 'present' | 'absent') => (event: { detail: number }) => {
@@ -122,7 +120,7 @@ function AnswerButtons({ finding, look }: AnswerButtonsProps) {
   }
   return (
     <p className="mt-1.5 flex flex-wrap gap-2">
-      <Button look={look} aria-label={`There: ${name}`} onClick={answer('present')}>
+      <Button aria-label={`There: ${name}`} onClick={answer('present')}>
         There
       </Button>
       <Button aria-label={`Not there: ${name}`} onClick={answer('absent')}>
