@@ -93,6 +93,7 @@ function finding(name: string): Finding {
     examTip: undefined,
     alike: undefined,
     tests: undefined,
+    weakTo: 4,
     excludes: [],
     needs: [],
   }

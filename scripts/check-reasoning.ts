@@ -80,14 +80,14 @@ function printAblation({ table, estimatesAlone, anatomyAlone }: BundledModel) {
 }
 
 function printSampled(name: string, { engine, naive, words }: Sampled) {
-  const { supported = 0, possible = 0, excluded = 0 } = words
+  const { supported = 0, possible = 0, unlikely = 0, excluded = 0 } = words
+  const share = (word: number) => percent(word, engine.patients).trim()
   console.log(
     [
       `  ${name.padEnd(22)}`,
       `engine ${hits(engine)}`,
       `naive Bayes ${hits(naive)}`,
-      `the true site supported or possible ${percent(supported + possible, engine.patients)} %`,
-      `excluded ${excluded} of ${engine.patients}`,
+      `the true site supported ${share(supported)}, possible ${share(possible)}, unlikely ${share(unlikely)} %, excluded ${excluded} of ${engine.patients}`,
     ].join('   '),
   )
 }

@@ -48,7 +48,8 @@ function readCase(written: JsonValue, path: JsonPath, knowledge: SchemaKnowledge
   }
   const { findings, setting } = written
   const settingFault = faultOfSetting(setting, [...path, 'setting'], knowledge)
-  const faults = settingFault ? [settingFault] : []
+  const slips = Object.keys(written).flatMap((key) => faultOfKey(key, [...path, key]))
+  const faults = [...(settingFault ? [settingFault] : []), ...slips]
   if (!isObject(findings)) {
     const message =
       findings === undefined
@@ -63,6 +64,17 @@ function readCase(written: JsonValue, path: JsonPath, knowledge: SchemaKnowledge
     faults: [...faults, ...faultsOfFindings(findings, [...path, 'findings'], knowledge)],
   }
 }
+
+/** A slip of the pen in one of the two names, which would be passed over as something else. */
+function faultOfKey(key: string, path: JsonPath): Fault[] {
+  const meant = KEYS.includes(key) ? undefined : nearest(key, KEYS)
+  if (meant === undefined) return []
+  const message = `A case has no ${quoted(key)}.`
+  const fix = proposal(meant, '')
+  return [{ code: 'unknown-reference', path, at: 'key', message, fix }]
+}
+
+const KEYS = ['findings', 'setting']
 
 const EXAMPLE = 'Write { "findings": { "inv-weak": "absent", "df-weak": 3 } }.'
 
@@ -90,7 +102,10 @@ function faultsOfFindings(
       const fix = proposal(nearestFinding(id, known), 'Call it with --findings to list them all.')
       return [{ code: 'unknown-reference', path: at, at: 'key', message, fix }]
     }
-    return isObservation(said) ? [] : [faultOfObservation(id, said, at)]
+    if (!isObservation(said)) return [faultOfObservation(id, said, at)]
+    if (typeof said !== 'number' || known[id]?.domain === 'motor') return []
+    const message = `${quoted(id)} has no grade of strength: it is no test of a muscle.`
+    return [{ code: 'wrong-value', path: at, message, fix: 'Write "present" or "absent".' }]
   })
 }
 

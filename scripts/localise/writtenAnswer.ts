@@ -24,6 +24,7 @@ export function writtenAnswer(answer: Localisation) {
     unexplained: answer.unexplained,
     pairs: answer.pairs,
     contradictions: answer.contradictions,
+    silent: answer.silent,
   }
 }
 

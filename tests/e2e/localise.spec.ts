@@ -116,23 +116,23 @@ test('what cannot be true is named, and one press puts it right', async ({ page 
   await expect(page).toHaveURL(/found=no-sens\.df-weak:3$/)
 })
 
-test('the room is accessible, light and dark, with a finding and its exam tip open', async ({
-  page,
-}) => {
-  await page.emulateMedia({ colorScheme: 'light' })
-  await page.goto(`${EMPTY}?found=df-weak:3.inv-weak.babinski:no&setting=neurophysiology-unit`)
-  await page.getByRole('button', { name: 'How to examine: Weak ankle dorsiflexion' }).click()
-  await expect(page.getByRole('heading', { name: 'Exam tip: Ankle dorsiflexion' })).toBeVisible()
-  await expectAccessible(page)
-  await page.emulateMedia({ colorScheme: 'dark' })
-  await expectAccessible(page)
-})
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`the room is accessible, ${colorScheme}, with a finding and its exam tip open`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ colorScheme })
+    await page.goto(`${EMPTY}?found=df-weak:3.inv-weak.babinski:no&setting=neurophysiology-unit`)
+    await page.getByRole('button', { name: 'How to examine: Weak ankle dorsiflexion' }).click()
+    await expect(page.getByRole('heading', { name: 'Exam tip: Ankle dorsiflexion' })).toBeVisible()
+    await expectAccessible(page)
+  })
+}
 
 test('every bundled schema can be localised with, whatever it has', async ({ page }) => {
   for (const [schema, hasFigure] of [
     ['foot-drop', true],
     ['wrist-drop', true],
-    ['weakness', true],
+    ['weakness', false],
     ['hyponatraemia', false],
   ] as const) {
     await page.goto(`#/${schema}/localise`)

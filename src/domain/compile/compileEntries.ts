@@ -80,6 +80,7 @@ export function compileFinding(finding: Written<'findings'>): Finding {
       territories: tests.territories ?? [],
       reflexes: tests.reflexes ?? [],
     },
+    weakTo: finding.weakTo ?? 4,
     excludes: finding.excludes ?? [],
     needs: finding.needs ?? [],
   }

@@ -35,7 +35,7 @@ export function diagnosisAnswers(
       status === 'supported' || status === 'possible' || (disease.cantMiss && status === 'unlikely')
     )
   })
-  const ranks = sharedRanks(shown.map(({ score }) => score))
+  const ranks = sharedRanks(shown.map(({ score }) => (weighed.length === 0 ? 0 : score)))
   return shown.map(({ disease, at }, index) => {
     const reasons = reasonsFor(model, weighed, disease, at, shown)
     return {
@@ -65,10 +65,7 @@ function scoredAt(
   return diseases.map((disease, index) => ({
     disease,
     at,
-    score:
-      score +
-      Math.log((products[index] ?? 0) / mean / products.length) +
-      ownWords(model, weighed, disease, at),
+    score: score + Math.log((products[index] ?? 0) / mean) + ownWords(model, weighed, disease, at),
   }))
 }
 
@@ -122,7 +119,7 @@ function reasonsFor(
       finding,
       isThere,
       weight,
-      because: sentence(model, { finding, isThere }, disease),
+      because: sentence(model, { finding, isThere }, disease, weight),
       ground: { kind: 'estimate' },
     }))
 }
@@ -141,11 +138,13 @@ function sentence(
   { knowledge }: LocalisationModel,
   { finding, isThere }: Pick<Weighed, 'finding' | 'isThere'>,
   { frequencies }: Disease,
+  weight: number,
 ): string {
   const name = knowledge.findings[finding]?.name ?? finding
   const start = isThere ? name : `Not there: ${midSentence(name)}`
   const own = frequencies.get(finding)
-  return own === undefined ? `${start}: so its tempo says.` : `${start}, ${own} found in it.`
+  if (own !== undefined) return `${start}, ${own} found in it.`
+  return `${start}: that ${weight > 0 === isThere ? 'fits' : 'does not fit'} its tempo.`
 }
 
 /** What it always or usually shows and nobody has looked for. */

@@ -9,7 +9,7 @@ export type Observation = 'present' | 'absent' | Grade
 /** What was found, by finding; what is not named was not tested. */
 export type Found = Readonly<Record<string, Observation>>
 
-/** Whether the finding, worded as the abnormality, is there; a muscle below grade 5 is weak. */
-export function isThere(observation: Observation): boolean {
-  return observation === 'present' || (typeof observation === 'number' && observation < 5)
+/** Whether the finding, worded as the abnormality, is there; a muscle is weak up to a grade. */
+export function isThere(observation: Observation, weakTo = 4): boolean {
+  return observation === 'present' || (typeof observation === 'number' && observation <= weakTo)
 }

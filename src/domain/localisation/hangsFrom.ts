@@ -78,7 +78,10 @@ function isRootOf(roots: Supplied['roots'], segment: string): boolean {
 
 /** "L5 root", or the first and the last where there are many. */
 function lesionName({ segments }: Anatomy, lesionOf: readonly string[]): string {
-  const names = lesionOf.map((id) => segments[id]?.name ?? id)
+  const names = lesionOf.map((id, at) => {
+    const name = segments[id]?.name ?? id
+    return at === 0 ? name : midSentence(name)
+  })
   if (names.length <= 2) return names.join(' and ')
   return `${names[0]} to ${names.at(-1)}`
 }

@@ -67,8 +67,11 @@ function isNeeded(
   return left([one]).length > together && left([other]).length > together
 }
 
-function needsExplaining({ knowledge }: LocalisationModel, finding: string): boolean {
+function needsExplaining(model: LocalisationModel, finding: string): boolean {
+  const { knowledge } = model
   const domain = knowledge.findings[finding]?.domain
+  // What is said of no site is left over by none.
+  if (!model.sites.some((_, at) => explains(model, at, finding))) return false
   return domain !== undefined && !NOT_EXPLAINED.has(domain) && !knowledge.presents.includes(finding)
 }
 
@@ -76,11 +79,10 @@ function explains(model: LocalisationModel, at: number, finding: string): boolea
   return shareAt(model, at, finding) >= EXPLAINS_FROM
 }
 
-/** By the table, or else by the disease of the site that shows it most. */
+/** By the table, or by the disease of the site that shows it most. */
 function shareAt({ table, diseases }: LocalisationModel, at: number, finding: string): number {
-  const row = table.get(finding)
-  if (row) return row[at] ?? 0
-  return Math.max(0, ...(diseases[at] ?? []).map(({ shares }) => shares.get(finding) ?? 0))
+  const shown = (diseases[at] ?? []).map(({ shares }) => shares.get(finding) ?? 0)
+  return Math.max(table.get(finding)?.[at] ?? 0, ...shown)
 }
 
 function pairsOf(sites: readonly number[]): (readonly [number, number])[] {
@@ -96,7 +98,8 @@ function pairScore(
   const inTable = weighed.filter(({ finding }) => model.table.has(finding))
   const inScripts = weighed.filter(({ finding }) => !model.table.has(finding))
   const table = inTable.reduce((sum, { finding, isThere }) => {
-    const [p, q] = [shareAt(model, one, finding), shareAt(model, other, finding)]
+    const row = model.table.get(finding) ?? []
+    const [p, q] = [row[one] ?? 0, row[other] ?? 0]
     return sum + Math.log(jointShare([{ share: 1 - (1 - p) * (1 - q), isThere }]))
   }, 0)
   const either = [one, other].flatMap((at) => diseaseProducts(model.diseases[at] ?? [], inScripts))

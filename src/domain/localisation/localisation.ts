@@ -90,4 +90,6 @@ export type Localisation = {
   contradictions: readonly Contradiction[]
   /** Findings that the schema does not have; they do not count. */
   unknown: readonly string[]
+  /** Findings that neither a site nor a script speaks of; they move no site. */
+  silent: readonly string[]
 }

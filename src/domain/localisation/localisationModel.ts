@@ -1,4 +1,4 @@
-import type { SchemaKnowledge } from '../schema/details'
+import type { FindingDomain, SchemaKnowledge } from '../schema/details'
 import { FREQUENCY_SHARE } from '../schema/frequencyShare'
 import type { Schema } from '../schema/schema'
 import { byExamination } from './byExamination'
@@ -27,6 +27,9 @@ export type LocalisationModel = {
 /** A disease that speaks of a finding: its site and its place there. */
 type Spoken = { at: number; index: number; share: number }
 
+/** Half of rarely: a history that a site is said never to have is a coincidence there, no error. */
+const LEAST_HISTORY = FREQUENCY_SHARE.rarely / 2
+
 /** Which parts of a schema the model rests on; a reader sees what each of them does alone. */
 type Parts = { estimates: boolean; anatomy: boolean }
 
@@ -53,7 +56,7 @@ export function localisationModel(
     table: new Map(
       [...cells].map(([finding, row]) => [
         finding,
-        sharesOf(row, knowledge.presents.includes(finding)),
+        sharesOf(row, knowledge.presents.includes(finding), knowledge.findings[finding]?.domain),
       ]),
     ),
     cells,
@@ -106,13 +109,18 @@ function withoutEstimates(sites: SchemaKnowledge['sites']): SchemaKnowledge['sit
 /**
  * A site that says nothing of a finding gets the average of those that do, and so no opinion.
  *
- * What everyone has who comes with the problem weighs only against a site that never shows it.
+ * What everyone has who comes with the problem weighs only against a site that never shows it. And
+ * no history is impossible anywhere: anyone can have lost weight.
  */
-function sharesOf(row: readonly (SiteCell | undefined)[], isProblem: boolean): number[] {
+function sharesOf(
+  row: readonly (SiteCell | undefined)[],
+  isProblem: boolean,
+  domain: FindingDomain | undefined,
+): number[] {
   const known = row.flatMap((cell) => cell?.share ?? [])
   const average = known.reduce((sum, share) => sum + share, 0) / known.length
   return row.map((cell) => {
-    const share = cell?.share ?? average
+    const share = Math.max(cell?.share ?? average, domain === 'history' ? LEAST_HISTORY : 0)
     if (!isProblem) return share
     return share <= FREQUENCY_SHARE.never ? FREQUENCY_SHARE.never : FREQUENCY_SHARE.always
   })

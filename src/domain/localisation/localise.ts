@@ -23,6 +23,9 @@ export function localise(model: LocalisationModel, found: Found, setting?: strin
     ...lesions(model, weighed, leading, scores),
     contradictions: [...problemDenied(model, found), ...contradictions],
     unknown,
+    silent: weighed
+      .filter(({ finding }) => !model.table.has(finding) && !model.spoken.has(finding))
+      .map(({ finding }) => finding),
   }
 }
 

@@ -17,6 +17,9 @@ const WORTH_ASKING = 0.01
 /** Sites this many times less likely than the leading one are not what is left. */
 const LEFT_WITHIN = Math.log(20)
 
+/** A site that leads alone is still held against those that come next. */
+const FEWEST_LEFT = 3
+
 /** What a site this unlikely adds to a gain is too little to change an order. */
 const NEGLIGIBLE = 1e-6
 
@@ -101,8 +104,8 @@ function proposal(
   const best = Math.max(...scores)
   const left = scores
     .map((_, at) => at)
-    .filter((at) => best - (scores[at] ?? 0) <= LEFT_WITHIN)
     .toSorted((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0))
+    .filter((at, place) => place < FEWEST_LEFT || best - (scores[at] ?? 0) <= LEFT_WITHIN)
   const middle =
     (Math.max(...left.map((at) => shares[at] ?? 0)) +
       Math.min(...left.map((at) => shares[at] ?? 0))) /
@@ -110,7 +113,7 @@ function proposal(
   const shown = left.filter((at) => (shares[at] ?? 0) >= middle).slice(0, 3)
   const notShown = left.filter((at) => (shares[at] ?? 0) < middle).slice(0, 3)
   const names = (sites: readonly number[]) =>
-    sites.map((at) => model.names[model.sites[at] ?? ''] ?? '')
+    sites.map((at) => shortName(model.names[model.sites[at] ?? ''] ?? ''))
   return {
     finding,
     bedside: model.knowledge.findings[finding]?.bedside === true,
@@ -126,6 +129,12 @@ function listed(names: readonly string[]): string {
   return names.length <= 2
     ? names.join(' and ')
     : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
+}
+
+/** "Spinal cord, from neck to conus" without what describes it. */
+function shortName(name: string): string {
+  const [short = name] = name.split(/: |, (?=from |peduncle |brachial )/)
+  return short
 }
 
 /** Scores as shares that add up to 1. */

@@ -4,8 +4,8 @@ import { jointShare } from './jointShare'
 import type { LocalisationModel } from './localisationModel'
 import type { Weighed } from './weighable'
 
-/** How often a disease shows what its script does not speak of. */
-export const UNSPOKEN_SHARE = FREQUENCY_SHARE.rarely
+/** How often a disease shows what its script does not speak of: less than what it rarely shows. */
+export const UNSPOKEN_SHARE = FREQUENCY_SHARE.rarely / 2
 
 /** How often a disease, or one that has no script, shows a finding of which only scripts speak. */
 function shareIn(disease: Disease | undefined, finding: string): number {

@@ -23,19 +23,20 @@ export function siteReason(
     const ground: Ground = { kind: said === undefined ? 'silence' : 'estimate' }
     return { finding, isThere, weight, because, ground }
   }
-  return { finding, isThere, weight, ...sentenceAndGround(cell, name, isThere) }
+  return { finding, isThere, weight, ...sentenceAndGround(cell, name, isThere, weight) }
 }
 
 function sentenceAndGround(
   cell: SiteCell,
   name: string,
   isThere: boolean,
+  weight: number,
 ): Pick<Reason, 'because' | 'departs' | 'ground'> {
   const { hang, frequency, measured } = cell
   const isWired = hang !== undefined && speaks(hang, cell)
   const because = isWired
     ? wiredSentence(hang, cell, name, isThere)
-    : estimateSentence(frequency ?? 'sometimes', name, isThere)
+    : estimateSentence(frequency ?? 'sometimes', name, isThere, weight)
   const ground: Ground = measured
     ? { kind: 'measured', ...only(measured) }
     : { kind: isWired ? 'anatomy' : 'estimate' }
@@ -56,14 +57,14 @@ function speaks({ how }: Hang, { frequency, departs }: SiteCell): boolean {
 function wiredSentence(hang: Hang, cell: SiteCell, name: string, isThere: boolean): string {
   const { structures, lesion, from } = hang
   const what = listed(structures)
-  const isOne = structures.length === 1 && !/,| and /.test(what)
+  const isOne = structures.length === 1 && !isPlural(what)
   const [hangs, it] = isOne ? ['hangs', 'it'] : ['hang', 'them']
   const often = cell.frequency === undefined ? '' : ` (${OFTEN[cell.frequency]})`
   const start = isThere ? name : `Not there: ${midSentence(name)}`
   if (hang.how !== 'spared') {
-    return `${start}. ${sentenceCase(what)} ${hangs} from ${the(lesion)}, which is hurt here${often}.`
+    return `${start}. ${sentenceCase(what)} ${hangs} from ${the(lesion)}, which ${/ and | to /.test(lesion) ? 'are' : 'is'} hurt here${often}.`
   }
-  return `${start}. ${sentenceCase(what)} ${hangs} from ${the(from)}; a lesion of ${the(lesion)} cannot reach ${it}${cell.departs === undefined ? '' : `, yet it is ${cell.frequency ?? 'sometimes'} found`}.`
+  return `${start}. ${sentenceCase(what)} ${hangs} from ${the(from)}; a lesion of ${the(lesion)} cannot reach ${it}${cell.departs === undefined ? '' : `, though it is ${cell.frequency ?? 'sometimes'} found`}.`
 }
 
 const OFTEN: Record<Frequency, string> = {
@@ -74,10 +75,16 @@ const OFTEN: Record<Frequency, string> = {
   never: 'never found',
 }
 
-function estimateSentence(frequency: Frequency, name: string, isThere: boolean): string {
-  return isThere
-    ? `${name}: ${frequency} found here.`
-    : `Not there: ${midSentence(name)}, ${frequency} found here.`
+function estimateSentence(
+  frequency: Frequency,
+  name: string,
+  isThere: boolean,
+  weight: number,
+): string {
+  const start = isThere ? name : `Not there: ${midSentence(name)}`
+  // What is there and speaks for a site, or is absent and speaks against it, is commoner here.
+  const than = weight > 0 === isThere ? 'more often than elsewhere' : 'less often than elsewhere'
+  return `${start}: ${frequency} found here, ${than}.`
 }
 
 /** What the scripts of a site say of a finding, from the one that shows it most. */
@@ -89,6 +96,11 @@ function diseaseSentence(diseases: readonly Disease[], finding: string): string 
   const often = first.frequencies.get(finding)
   const word = often === undefined ? 'as the tempo says' : `${often} found`
   return `${word} in ${midSentence(first.name)}, which strikes here`
+}
+
+/** "Hip adductors", "semitendinosus and semimembranosus"; not "soleus". */
+function isPlural(name: string): boolean {
+  return / and |(ors|rings|cles|ossei)$/.test(name)
 }
 
 function sentenceCase(words: string): string {

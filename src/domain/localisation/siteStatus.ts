@@ -30,7 +30,8 @@ type Standing = {
 export function siteStatus({ behind, gain, against }: Standing): SiteStatus {
   const contradictions = against.filter((weight) => weight >= CONTRADICTS).length
   if (behind >= EXCLUDED_BEYOND && contradictions >= 2) return 'excluded'
-  if (behind > POSSIBLE_WITHIN) return 'unlikely'
+  if (behind > POSSIBLE_WITHIN && against.some((weight) => weight > NO_DIFFERENCE))
+    return 'unlikely'
   return behind <= SUPPORTED_WITHIN && gain > NO_DIFFERENCE ? 'supported' : 'possible'
 }
 

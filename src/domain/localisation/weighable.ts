@@ -51,8 +51,10 @@ export function weighable(
   ties: Ties,
 ): Weighable {
   const known = Object.entries(found).filter(([id]) => Object.hasOwn(findings, id))
-  const there = new Set(known.flatMap(([id, said]) => (isThere(said) ? [id] : [])))
-  const absent = new Set(known.flatMap(([id, said]) => (isThere(said) ? [] : [id])))
+  const there = new Set(
+    known.flatMap(([id, said]) => (isThere(said, findings[id]?.weakTo) ? [id] : [])),
+  )
+  const absent = new Set(known.flatMap(([id]) => (there.has(id) ? [] : [id])))
   const contradictions = contradictionsIn(there, absent, findings, ties)
   const aside = new Set(contradictions.flatMap((each) => each.findings))
   return {

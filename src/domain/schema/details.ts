@@ -104,6 +104,8 @@ export type Finding = {
   /** Findings of one such group say the same thing. */
   alike: string | undefined
   tests: Tests | undefined
+  /** The best grade of strength that still shows it. */
+  weakTo: number
   /** Findings that cannot be there when this one is. */
   excludes: readonly string[]
   /** Findings that are there whenever this one is. */

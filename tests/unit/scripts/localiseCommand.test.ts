@@ -116,6 +116,7 @@ test('a weight is printed with two decimals, beside its reason and what it stand
     pairs: [],
     contradictions: [],
     unknown: [],
+    silent: [],
   })
   expect(sites[0]?.for).toEqual([{ ...reason(1.23), ground: 'estimate' }])
   expect(JSON.stringify(sites[0]?.against[0]?.weight)).toBe('0')

@@ -85,6 +85,12 @@ export const finding = z
       })
       .optional()
       .meta({ description: 'The anatomy that the finding tests; any one of it can show it.' }),
+    weakTo: z
+      .int()
+      .min(0)
+      .max(4)
+      .optional()
+      .meta({ description: 'The best grade of strength that still shows it; 4 unless said.' }),
     alike: id.optional().meta({ description: 'A group of findings that must not count twice.' }),
     excludes: z
       .array(id)

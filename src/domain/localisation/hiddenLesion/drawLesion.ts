@@ -18,11 +18,16 @@ const FROM_LIFE: Chances = { ...FREQUENCY_SHARE, never: 0 }
 /** As a textbook has it: what is usual is there, what is rare is not. */
 const WHOLE: Chances = { ...FROM_LIFE, always: 1, usually: 1, rarely: 0 }
 
-/** The sites that a lesion can be hidden at: those of which it is said what they show. */
-export function hidingPlaces({ sites }: SchemaKnowledge): string[] {
-  return Object.entries(sites).flatMap(([id, { expects }]) =>
-    Object.values(expects).some(({ frequency }) => frequency !== 'never') ? [id] : [],
-  )
+/**
+ * The sites that a lesion can be hidden at: those of which it is said what they show, and that can
+ * give the problem of the schema.
+ */
+export function hidingPlaces({ sites, presents }: SchemaKnowledge): string[] {
+  return Object.entries(sites).flatMap(([id, { expects }]) => {
+    const shows = Object.values(expects).some(({ frequency }) => frequency !== 'never')
+    const hasProblem = presents.every((finding) => expects[finding]?.frequency !== 'never')
+    return shows && hasProblem ? [id] : []
+  })
 }
 
 /**

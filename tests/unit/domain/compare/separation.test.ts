@@ -8,11 +8,11 @@ const anyFrequency = fc.constantFrom(...ORDER)
 const anySaid = fc.option(anyFrequency, { nil: undefined })
 
 test.each([
-  ['usually', 'rarely', 2.03],
-  ['sometimes', 'never', 1.75],
-  ['usually', 'never', 4.41],
-  ['rarely', 'sometimes', 0.48],
-  ['always', 'never', 7.97],
+  ['usually', 'rarely', 2.76],
+  ['sometimes', 'never', 1.63],
+  ['usually', 'never', 4.73],
+  ['rarely', 'sometimes', 0.65],
+  ['always', 'never', 7.75],
 ] as const)('%s against %s separates by %f', (one, other, expected) => {
   expect(separation(one, other)).toBeCloseTo(expected, 2)
 })

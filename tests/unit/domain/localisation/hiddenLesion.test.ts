@@ -168,6 +168,7 @@ test('the sites left are those no worse placed than the hidden one', () => {
     unexplained: [],
     contradictions: [],
     unknown: [],
+    silent: [],
   }
   expect(sitesLeft(answer, ['a'])).toBe(1)
   expect(sitesLeft(answer, ['b'])).toBe(3)

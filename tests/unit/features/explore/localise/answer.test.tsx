@@ -32,6 +32,7 @@ const NOTHING: Localisation = {
   pairs: [],
   contradictions: [],
   unknown: [],
+  silent: [],
 }
 
 function reason(finding: string, more: Partial<Reason> = {}): Reason {

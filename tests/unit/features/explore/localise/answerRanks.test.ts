@@ -36,6 +36,7 @@ function answerOf(...sites: readonly Short[]): Localisation {
     pairs: [],
     contradictions: [],
     unknown: [],
+    silent: [],
   }
 }
 

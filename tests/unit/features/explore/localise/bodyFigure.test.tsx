@@ -30,6 +30,7 @@ const NOTHING_SAID: Localisation = {
   pairs: [],
   contradictions: [],
   unknown: [],
+  silent: [],
 }
 
 function leadingWith(id: string): Localisation {
