@@ -12,7 +12,7 @@ type FindingNoticesProps = { answer: Localisation; found: Found; findings: Findi
 
 /** What one has to know before one reads the answer: what cannot be, what is not known, what is gone. */
 export function FindingNotices({ answer, found, findings }: FindingNoticesProps) {
-  const { contradictions, unknown } = answer
+  const { contradictions, unknown, silent } = answer
   return (
     <div role="status">
       {contradictions.map((contradiction) => (
@@ -36,6 +36,13 @@ export function FindingNotices({ answer, found, findings }: FindingNoticesProps)
             Remove {unknown.length === 1 ? 'it' : 'them'}
           </Button>
         </div>
+      ) : null}
+      {silent.length > 0 ? (
+        <p className="mb-3 rounded-xl bg-raised px-3.5 py-2.5 text-small">
+          <span className="weight-label">{silent.map((id) => findings[id]?.name).join('; ')}:</span>{' '}
+          no site and no script of this schema speaks of {silent.length === 1 ? 'it' : 'them'}, so
+          no site moves by {silent.length === 1 ? 'it' : 'them'}.
+        </p>
       ) : null}
       <Cleared isEmpty={Object.keys(found).length === 0} />
     </div>
