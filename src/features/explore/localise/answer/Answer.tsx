@@ -2,10 +2,13 @@ import { useMemo } from 'react'
 import type { Found } from '@/domain/localisation/found'
 import type { Localisation } from '@/domain/localisation/localisation'
 import type { LocalisationModel } from '@/domain/localisation/localisationModel'
+import { formatPlace } from '@/domain/place/formatPlace'
+import { viewPlace } from '@/domain/place/viewPlace'
 import { citedKeys } from '@/domain/references/citedKeys'
 import type { SchemaKnowledge } from '@/domain/schema/details'
 import { tipOnPage } from '@/domain/schema/detailsPage'
 import type { Schema } from '@/domain/schema/schema'
+import { useAppStore } from '@/state/store'
 import { CitationsPage } from '../../details/CitationMark'
 import { SourcesSection } from '../../details/SourcesSection'
 import { AllSites } from './AllSites'
@@ -71,6 +74,7 @@ export function Answer({ schema, knowledge, answer, found }: AnswerProps) {
                   <HowToRead />
                 </>
               ) : null}
+              <GameLink />
               <SourcesSection
                 citations={keys.map((key) => ({ key, reference: knowledge.references[key] }))}
               />
@@ -87,6 +91,23 @@ function keysOf({ sites, diagnoses, next }: Localisation, knowledge: SchemaKnowl
   const finding = knowledge.findings[next[0]?.finding ?? '']
   const tip = finding?.examTip === undefined ? undefined : tipOnPage(knowledge, finding.examTip)
   return citedKeys([sites, diagnoses, tip ?? [finding?.how, finding?.pitfall]])
+}
+
+function GameLink() {
+  const place = useAppStore((state) => state.place)
+  if (!place) return null
+  return (
+    <p className="mt-5 text-small text-ink-2">
+      To practise asking:{' '}
+      <a
+        href={formatPlace(viewPlace(place, 'hidden-lesion'))}
+        className="touch-target text-accent underline"
+      >
+        play hidden lesion
+      </a>
+      .
+    </p>
+  )
 }
 
 function HowToRead() {
