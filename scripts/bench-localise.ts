@@ -1,10 +1,10 @@
 import type { Found } from '@/domain/localisation/found'
 import { localisationModel, type LocalisationModel } from '@/domain/localisation/localisationModel'
+import { randomFrom } from '@/domain/localisation/hiddenLesion/randomFrom'
 import { localise } from '@/domain/localisation/localise'
 import type { Finding, Frequency, SchemaKnowledge } from '@/domain/schema/details'
 import { invariant } from '@/domain/shared/invariant'
 import { naiveBayes } from './reasoning/naiveBayes'
-import { seeded } from './reasoning/patients'
 import { vignettesOf } from './reasoning/vignettes'
 import { readSchema } from './readSchema'
 
@@ -47,7 +47,7 @@ function read(file: string) {
 
 /** A table of frequencies from a fixed seed; without scripts, anatomy or ties. */
 function generated(): { model: LocalisationModel; found: Found } {
-  const random = seeded(LARGE.sites)
+  const random = randomFrom(LARGE.sites)
   const ids = Array.from({ length: LARGE.findings }, (_, at) => `finding-${at}`)
   const expects = () =>
     Object.fromEntries(

@@ -121,7 +121,10 @@ function faultOfObservation(id: string, said: JsonValue, path: JsonPath): Fault 
   return { code: 'wrong-value', path, message, fix }
 }
 
-/** By id, or else by one of its names: `foot-drop` and `Drop foot` both mean `df-weak`. */
+/**
+ * By id, or else by one of its names (`drop-foot` means `df-weak`), or else by the words they share
+ * (`inversion-weak` means `inv-weak`).
+ */
 function nearestFinding(word: string, known: SchemaKnowledge['findings']): string | undefined {
   const byId = nearest(word, Object.keys(known))
   if (byId !== undefined) return byId
@@ -131,7 +134,21 @@ function nearestFinding(word: string, known: SchemaKnowledge['findings']): strin
     ),
   )
   const words = word.replaceAll(/[-_]/g, ' ')
-  return byName.get(nearest(words, byName.keys()) ?? '')
+  return byName.get(nearest(words, byName.keys()) ?? '') ?? mostShared(words.split(' '), byName)
+}
+
+/** The finding whose names hold most of the words; one word has to be its own. */
+function mostShared(
+  words: readonly string[],
+  byName: ReadonlyMap<string, string>,
+): string | undefined {
+  const scored = [...byName].map(([name, id]) => {
+    const own = new Set(name.split(/[^a-z0-9]+/))
+    return { id, shared: words.filter((word) => own.has(word.toLowerCase())).length }
+  })
+  const most = Math.max(...scored.map(({ shared }) => shared))
+  const best = scored.filter(({ shared }) => shared === most).map(({ id }) => id)
+  return most > 1 || (most === 1 && new Set(best).size === 1) ? best[0] : undefined
 }
 
 function faultOfSetting(

@@ -2,17 +2,6 @@ import type { Found } from '@/domain/localisation/found'
 import type { LocalisationModel } from '@/domain/localisation/localisationModel'
 import { weighable } from '@/domain/localisation/weighable'
 
-/** A number between 0 and 1 from a seed: mulberry32. */
-export function seeded(seed: number): () => number {
-  let state = seed >>> 0
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
-  }
-}
-
 /** How the findings of a patient come: each by itself, or alike ones from one cause a third of the time. */
 export type Drawing = 'apart' | 'together'
 

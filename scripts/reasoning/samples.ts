@@ -1,9 +1,10 @@
 import type { Found, Observation } from '@/domain/localisation/found'
+import { randomFrom } from '@/domain/localisation/hiddenLesion/randomFrom'
 import type { LocalisationModel } from '@/domain/localisation/localisationModel'
 import { nextFindings } from '@/domain/localisation/nextFindings'
 import { rankSites } from '@/domain/localisation/rankSites'
 import { naiveBayes, naiveNext } from './naiveBayes'
-import { type Answers, type Drawing, patient, seeded, someOf } from './patients'
+import { type Answers, type Drawing, patient, someOf } from './patients'
 
 /** How often, of all patients, the true site came first and among the first three. */
 export type Hits = { patients: number; first: number; firstThree: number }
@@ -28,7 +29,7 @@ export function randomFindings(
   drawing: Drawing,
   drawnFrom = model,
 ): Sampled {
-  const random = seeded(SEED)
+  const random = randomFrom(SEED)
   const sampled = nothingYet()
   for (const [at, site] of model.sites.entries()) {
     for (let one = 0; one < each; one += 1) {
@@ -46,7 +47,7 @@ export function guidedFindings(
   turns: readonly number[],
   drawing: Drawing,
 ): Sampled[] {
-  const random = seeded(SEED)
+  const random = randomFrom(SEED)
   const sampled = turns.map(nothingYet)
   for (const [at, site] of model.sites.entries()) {
     for (let one = 0; one < each; one += 1) {

@@ -1,6 +1,7 @@
 import type { Anatomy, Supplied } from '../schema/anatomy'
 import type { Tests } from '../schema/details'
 import { midSentence } from './midSentence'
+import { shortName } from './shortName'
 
 /** How a tested structure hangs from a lesion, and the words for both. */
 export type Hang = {
@@ -56,8 +57,7 @@ function testedIn(anatomy: Anatomy, { muscles, territories, reflexes }: Tests): 
 /** "Skin of the sural nerve", without the words that describe where it is. */
 function skinOf(territory: Supplied | undefined): Supplied[] {
   if (!territory) return []
-  const [nerve = territory.name] = territory.name.split(':')
-  return [{ ...territory, name: `Skin of the ${midSentence(nerve)}` }]
+  return [{ ...territory, name: `Skin of the ${midSentence(shortName(territory.name))}` }]
 }
 
 function howTaken({ roots, path }: Supplied, lesion: ReadonlySet<string>): Hang['how'] {

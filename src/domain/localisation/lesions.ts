@@ -18,6 +18,9 @@ const MOST_PAIRED = 40
 
 const MOST_PAIRS = 3
 
+/** More than the logarithms of two pairs ever differ by. */
+const LEFT_OVER_OUTWEIGHS = 1000
+
 export type Lesions = { unexplained: readonly string[]; pairs: readonly SitePair[] }
 
 /**
@@ -45,7 +48,9 @@ export function lesions(
     .map((each) => ({ ...each, score: pairScore(model, weighed, each.pair) }))
     .toSorted((a, b) => a.left - b.left || b.score - a.score)
     .slice(0, MOST_PAIRS)
-  const ranks = sharedRanks(pairs.map(({ score, left: over }) => score - over * 100))
+  const ranks = sharedRanks(
+    pairs.map(({ score, left: over }) => score - over * LEFT_OVER_OUTWEIGHS),
+  )
   return {
     unexplained: alone.map(({ finding }) => finding),
     pairs: pairs.map(({ pair }, index) => ({

@@ -3,11 +3,7 @@ import { FREQUENCY_BAND } from '../schema/frequencyShare'
 
 /** A study that met a finding so often in one of its two groups, which is this site. */
 export type Measured = {
-  target: Party
-  comparator: Party
-  evidence: Evidence
-  /** Whether this site is the study's target. */
-  isTarget: boolean
+  study: { target: Party; comparator: Party; evidence: Evidence }
   /** The share that was met here, held within the band that was written. */
   within: (frequency: Frequency) => number
 }
@@ -26,10 +22,7 @@ export function measuredAt(
     const shares = sharesIn(first.figures)
     if (!shares) continue
     return {
-      target,
-      comparator,
-      evidence: first,
-      isTarget,
+      study: { target, comparator, evidence: first },
       within: (frequency) => {
         const [from, to] = FREQUENCY_BAND[frequency]
         return Math.min(to, Math.max(from, shares[isTarget ? 0 : 1]))

@@ -1,6 +1,8 @@
 import type { FindingDomain } from '../schema/details'
 import type { NextFinding } from './localisation'
+import { listed } from './listed'
 import type { LocalisationModel } from './localisationModel'
+import { shortName } from './shortName'
 import { diseaseProducts, siteEvidence, UNSPOKEN_SHARE } from './siteEvidence'
 import { tiedBy } from './tiedBy'
 import type { Weighed } from './weighable'
@@ -123,18 +125,6 @@ function proposal(
         ? 'Tells a little about each of the sites that are left.'
         : `Separates ${listed(names(shown))} from ${listed(names(notShown))}.`,
   }
-}
-
-function listed(names: readonly string[]): string {
-  return names.length <= 2
-    ? names.join(' and ')
-    : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
-}
-
-/** "Spinal cord, from neck to conus" without what describes it. */
-function shortName(name: string): string {
-  const [short = name] = name.split(/: |, (?=from |peduncle |brachial )/)
-  return short
 }
 
 /** Scores as shares that add up to 1. */

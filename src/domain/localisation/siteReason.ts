@@ -1,5 +1,6 @@
 import type { Frequency } from '../schema/details'
 import type { Disease } from './diseasesOf'
+import { listed } from './listed'
 import { midSentence } from './midSentence'
 import type { Hang } from './hangsFrom'
 import type { Ground, Reason } from './localisation'
@@ -38,13 +39,9 @@ function sentenceAndGround(
     ? wiredSentence(hang, cell, name, isThere)
     : estimateSentence(frequency ?? 'sometimes', name, isThere, weight)
   const ground: Ground = measured
-    ? { kind: 'measured', ...only(measured) }
+    ? { kind: 'measured', ...measured.study }
     : { kind: isWired ? 'anatomy' : 'estimate' }
   return { because, departs: isWired ? cell.departs : undefined, ground }
-}
-
-function only({ target, comparator, evidence }: NonNullable<SiteCell['measured']>) {
-  return { target, comparator, evidence }
 }
 
 /** The wiring gives the reason where the cell agrees with it, or says why it does not. */
@@ -56,7 +53,7 @@ function speaks({ how }: Hang, { frequency, departs }: SiteCell): boolean {
 
 function wiredSentence(hang: Hang, cell: SiteCell, name: string, isThere: boolean): string {
   const { structures, lesion, from } = hang
-  const what = listed(structures)
+  const what = listed(structures.map(midSentence))
   const isOne = structures.length === 1 && !isPlural(what)
   const [hangs, it] = isOne ? ['hangs', 'it'] : ['hang', 'them']
   const often = cell.frequency === undefined ? '' : ` (${OFTEN[cell.frequency]})`
@@ -105,14 +102,6 @@ function isPlural(name: string): boolean {
 
 function sentenceCase(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1)
-}
-
-/** "tibialis posterior and flexor digitorum longus", as they stand in the middle of a sentence. */
-function listed(names: readonly string[]): string {
-  const small = names.map(midSentence)
-  return small.length <= 2
-    ? small.join(' and ')
-    : `${small.slice(0, -1).join(', ')} and ${small.at(-1)}`
 }
 
 /** "the common fibular nerve"; a plural or an abbreviation takes its article as well. */

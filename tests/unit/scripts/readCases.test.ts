@@ -42,6 +42,7 @@ describe('a finding that the schema does not have is an error', () => {
     ['Babinsky', 'babinski'],
     ['drop-foot', 'df-weak'],
     ['extensor-plantar-response', 'babinski'],
+    ['dorsiflexion-is-weak', 'df-weak'],
   ])('"%s" may mean "%s"', (written, meant) => {
     expect(said(`{ "findings": {\n"${written}": "present" } }`)).toEqual([
       `2: The schema has no finding "${written}". Did you mean "${meant}"?`,
@@ -62,6 +63,18 @@ describe('a finding that the schema does not have is an error', () => {
 test.each(['6', '-1', '2.5', '1e3'])('a grade of %s is an error', (grade) => {
   expect(said(`{ "findings": { "df-weak": ${grade} } }`)).toEqual([
     `1: ${Number(grade)} is no grade of strength ("df-weak"). The grades are the whole numbers from 0 to 5; 5 is normal.`,
+  ])
+})
+
+test('a grade on what is no test of a muscle is an error: "2+" is not grade 2', () => {
+  expect(said('{ "findings": { "babinski": 2 } }')).toEqual([
+    '1: "babinski" has no grade of strength: it is no test of a muscle. Write "present" or "absent".',
+  ])
+})
+
+test('a slip in the name of the setting is not passed over', () => {
+  expect(said('{ "findings": {}, "seting": "series-2015" }')).toEqual([
+    '1: A case has no "seting". Did you mean "setting"?',
   ])
 })
 

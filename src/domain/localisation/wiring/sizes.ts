@@ -1,6 +1,6 @@
 import { wrapWords } from '../../print/wrapWords'
 import type { SegmentKind } from '../../schema/anatomy'
-import { shortName } from './shortName'
+import { shortName } from '../shortName'
 import type { StructureKind, Wiring, WiringKey } from './wiring'
 
 /** How wide words are when set as the name of a segment or of a structure, in pixels. */

@@ -1,8 +1,8 @@
 import type { DetailsPage } from '@/domain/schema/detailsPage'
-import { ClaimList, ClaimText } from './ClaimText'
-import { ContrastEvidence } from './ContrastEvidence'
-import { Field, Fold, Section } from './Section'
+import { ClaimText } from './ClaimText'
+import { Fold, Section } from './Section'
 import { TipDrawing } from './TipDrawing'
+import { TipFields } from './TipFields'
 
 /** The exam tips of a node: how to do it, what it means, where it misleads, what is known of it. */
 export function TipsSection({ tips }: { tips: DetailsPage['tips'] }) {
@@ -14,20 +14,7 @@ export function TipsSection({ tips }: { tips: DetailsPage['tips'] }) {
           {tip.drawing ? <TipDrawing drawing={tip.drawing} /> : null}
           <h4 className="weight-label text-small text-ink-2">How</h4>
           <ClaimText claim={tip.how} />
-          <Field name="Meaning">
-            <ClaimText claim={tip.meaning} />
-          </Field>
-          <Field name="Pitfall">
-            <ClaimText claim={tip.pitfall} />
-          </Field>
-          {tip.evidence.length > 0 ? (
-            <Field name="Evidence">
-              <ClaimList claims={tip.evidence} />
-            </Field>
-          ) : null}
-          {tip.contrasts.map((contrast) => (
-            <ContrastEvidence key={contrast.id} contrast={contrast} />
-          ))}
+          <TipFields tip={tip} />
         </Fold>
       ))}
     </Section>

@@ -78,8 +78,10 @@ function Findings({ title, note, game, findings, empty }: FindingsProps) {
 
 /** The name stands above already. */
 function withoutName(sentence: string, name: string): string {
-  for (const start of [`${name}: `, `${name}. `, `Not there: ${name}, `]) {
-    if (sentence.toLowerCase().startsWith(start.toLowerCase())) return sentence.slice(start.length)
+  for (const start of [name, `Not there: ${name}`]) {
+    if (!sentence.toLowerCase().startsWith(start.toLowerCase())) continue
+    const rest = sentence.slice(start.length)
+    if (/^[:.,] /.test(rest)) return rest.slice(2)
   }
   return sentence
 }

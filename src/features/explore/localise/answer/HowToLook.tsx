@@ -1,10 +1,10 @@
 import type { SchemaKnowledge } from '@/domain/schema/details'
 import { tipOnPage, type TipOnPage } from '@/domain/schema/detailsPage'
-import { ClaimList, ClaimText } from '../../details/ClaimText'
-import { ContrastEvidence } from '../../details/ContrastEvidence'
+import { ClaimText } from '../../details/ClaimText'
 import { RichText } from '../../details/RichText'
 import { Field } from '../../details/Section'
 import { TipDrawing } from '../../details/TipDrawing'
+import { TipFields } from '../../details/TipFields'
 
 /** How a finding is looked for: its exam tip, or else what the finding says itself. */
 export function HowToLook({ finding, knowledge }: { finding: string; knowledge: SchemaKnowledge }) {
@@ -35,20 +35,7 @@ function Tip({ tip }: { tip: TipOnPage }) {
       <p>
         <ClaimText claim={tip.how} />
       </p>
-      <Field name="Meaning">
-        <ClaimText claim={tip.meaning} />
-      </Field>
-      <Field name="Pitfall">
-        <ClaimText claim={tip.pitfall} />
-      </Field>
-      {tip.evidence.length > 0 ? (
-        <Field name="Evidence">
-          <ClaimList claims={tip.evidence} />
-        </Field>
-      ) : null}
-      {tip.contrasts.map((contrast) => (
-        <ContrastEvidence key={contrast.id} contrast={contrast} />
-      ))}
+      <TipFields tip={tip} />
     </>
   )
 }

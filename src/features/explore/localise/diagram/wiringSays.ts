@@ -1,6 +1,6 @@
 import { explains } from '@/domain/localisation/wiring/foundOnWiring'
 import { lesionOn, nearestSpared } from '@/domain/localisation/wiring/lesionOn'
-import { shortName } from '@/domain/localisation/wiring/shortName'
+import { shortName } from '@/domain/localisation/shortName'
 import type { StructureKind, Wiring, WiringKey } from '@/domain/localisation/wiring/wiring'
 import type { Anatomy } from '@/domain/schema/anatomy'
 import type { SchemaKnowledge, Site } from '@/domain/schema/details'

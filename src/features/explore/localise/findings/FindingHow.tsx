@@ -2,12 +2,12 @@ import { citedKeys } from '@/domain/references/citedKeys'
 import type { Finding, SchemaKnowledge } from '@/domain/schema/details'
 import { type TipOnPage, tipOnPage } from '@/domain/schema/detailsPage'
 import { CitationsPage } from '../../details/CitationMark'
-import { ClaimList, ClaimText } from '../../details/ClaimText'
-import { ContrastEvidence } from '../../details/ContrastEvidence'
+import { ClaimText } from '../../details/ClaimText'
 import { RichText } from '../../details/RichText'
 import { Field } from '../../details/Section'
 import { SourcesSection } from '../../details/SourcesSection'
 import { TipDrawing } from '../../details/TipDrawing'
+import { TipFields } from '../../details/TipFields'
 
 /** Whether anything says how a finding is examined, or where it misleads. */
 export function hasHow({ how, pitfall, examTip, aka }: Finding): boolean {
@@ -49,20 +49,7 @@ function TipOfFinding({ tip }: { tip: TipOnPage }) {
     <Field name={`Exam tip: ${tip.name}`}>
       {tip.drawing ? <TipDrawing drawing={tip.drawing} /> : null}
       <ClaimText claim={tip.how} />
-      <Field name="Meaning">
-        <ClaimText claim={tip.meaning} />
-      </Field>
-      <Field name="Pitfall">
-        <ClaimText claim={tip.pitfall} />
-      </Field>
-      {tip.evidence.length > 0 ? (
-        <Field name="Evidence">
-          <ClaimList claims={tip.evidence} />
-        </Field>
-      ) : null}
-      {tip.contrasts.map((contrast) => (
-        <ContrastEvidence key={contrast.id} contrast={contrast} />
-      ))}
+      <TipFields tip={tip} />
     </Field>
   )
 }
