@@ -1,5 +1,7 @@
 import type { DBSchema, IDBPDatabase } from 'idb'
+import type { AttemptEvent } from '@/domain/cases/attempt'
 import type { OwnSchema } from '@/domain/library/ownSchema'
+import type { ReviewEvent } from '@/domain/recall/reviewEvent'
 import type { Result } from '@/domain/shared/result'
 
 /** What a person made or brought, as it is kept on the device. */
@@ -8,10 +10,14 @@ type Stores = DBSchema & {
   schemas: { key: string; value: OwnSchema }
   /** The text of each, by the same id: listing does not read them. */
   texts: { key: string; value: string }
+  /** What happened to the cards of recall; only ever added to. */
+  reviews: { key: string; value: ReviewEvent }
+  /** What happened in attempts at cases; only ever added to. */
+  attempts: { key: string; value: AttemptEvent }
 }
 
 /** Raised by one with each change to the stores, which `upgrade` then makes. */
-const VERSION = 1
+const VERSION = 2
 
 type Database = IDBPDatabase<Stores>
 
@@ -92,6 +98,10 @@ async function openDatabase(): Promise<Database> {
       if (from < 1) {
         made.createObjectStore('schemas', { keyPath: 'id' })
         made.createObjectStore('texts')
+      }
+      if (from < 2) {
+        made.createObjectStore('reviews', { keyPath: 'id' })
+        made.createObjectStore('attempts', { keyPath: 'id' })
       }
     },
     // Another tab brings a newer version of the app: it must not wait for this one.

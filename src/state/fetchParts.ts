@@ -48,6 +48,16 @@ export function fetchKnowledge(schema: string): Promise<void> {
   )
 }
 
+/** Fetches the cases of a schema; again if it has failed before. */
+export function fetchCases(schema: string): Promise<void> {
+  const { cases, setCases } = useAppStore.getState()
+  return fetchOnce(
+    cases[schema],
+    () => loadPart(schema, 'cases'),
+    (next) => setCases(schema, next),
+  )
+}
+
 async function fetchOnce<T>(
   known: Arriving<T> | undefined,
   load: () => Promise<Result<T, LoadFailure>>,

@@ -1,4 +1,5 @@
 import type { StateCreator } from 'zustand'
+import type { Cases } from '@/domain/cases/patientCase'
 import type { SchemaKnowledge } from '@/domain/schema/details'
 import type { DetailsPage } from '@/domain/schema/detailsPage'
 import type { NodeId, Schema } from '@/domain/schema/schema'
@@ -21,6 +22,7 @@ export type SchemasSlice = {
   emergencies: Readonly<Record<string, Arriving<EmergencyActs>>>
   sources: Readonly<Record<string, Arriving<SchemaSources>>>
   knowledge: Readonly<Record<string, Arriving<SchemaKnowledge>>>
+  cases: Readonly<Record<string, Arriving<Cases>>>
   /** By `pageKey`. */
   pages: Readonly<Record<string, Arriving<DetailsPage>>>
   /** Why the schema that the address asks for is not here. */
@@ -33,6 +35,7 @@ export type SchemasSlice = {
   setEmergencies: (id: string, acts: Arriving<EmergencyActs>) => void
   setSources: (id: string, sources: Arriving<SchemaSources>) => void
   setKnowledge: (id: string, knowledge: Arriving<SchemaKnowledge>) => void
+  setCases: (id: string, cases: Arriving<Cases>) => void
   setPages: (pages: Readonly<Record<string, Arriving<DetailsPage>>>) => void
   setSchemaFailure: (failure: SchemaFailure | undefined) => void
 }
@@ -47,6 +50,7 @@ export const createSchemasSlice: StateCreator<SchemasSlice> = (set) => ({
   emergencies: {},
   sources: {},
   knowledge: {},
+  cases: {},
   pages: {},
   schemaFailure: undefined,
   setSchema: (schema) =>
@@ -65,6 +69,7 @@ export const createSchemasSlice: StateCreator<SchemasSlice> = (set) => ({
   setSources: (id, sources) => set((state) => ({ sources: { ...state.sources, [id]: sources } })),
   setKnowledge: (id, knowledge) =>
     set((state) => ({ knowledge: { ...state.knowledge, [id]: knowledge } })),
+  setCases: (id, cases) => set((state) => ({ cases: { ...state.cases, [id]: cases } })),
   setPages: (pages) => set((state) => ({ pages: { ...state.pages, ...pages } })),
   setSchemaFailure: (schemaFailure) => set({ schemaFailure }),
 })

@@ -12,6 +12,18 @@ export const CHOICES = {
   level: ['resident', 'student', 'teacher'],
   /** Which way the map grows. */
   orientation: ['right', 'down'],
+  /** Whether one is asked how sure one is where one commits in a case. */
+  confidence: ['off', 'ask'],
+  /** The grades of recall: forgotten and remembered, or all four of Anki. */
+  grades: ['two', 'four'],
+  /** Whether a grade says when the card comes back. */
+  intervals: ['shown', 'hidden'],
+  /** Which new cards come first: one branch after the other, or all mixed. */
+  newOrder: ['blocked', 'mixed'],
+  /** How many new cards a day. */
+  newPerDay: ['10', '5', '20', '40', '0'],
+  /** How many cards that are due a day. */
+  duePerDay: ['100', '20', '50', '200', 'all'],
 } as const
 
 export type Choices = { [Name in keyof typeof CHOICES]: (typeof CHOICES)[Name][number] }
@@ -43,6 +55,12 @@ const USUAL_CHOICES: Choices = {
   density: 'comfortable',
   level: 'resident',
   orientation: 'right',
+  confidence: 'off',
+  grades: 'two',
+  intervals: 'shown',
+  newOrder: 'blocked',
+  newPerDay: '10',
+  duePerDay: '100',
 }
 
 const USUAL: Settings = {

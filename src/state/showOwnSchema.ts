@@ -13,21 +13,24 @@ export async function showOwnSchema(
   { schema, rest }: Extract<ReadSchema, { kind: 'schema' }>,
 ) {
   const state = useAppStore.getState()
-  const { setEmergencies, setKnowledge, setPages, setQuestion, setSchema, setSources } = state
+  const { setCases, setEmergencies, setKnowledge, setPages, setQuestion, setSchema, setSources } =
+    state
   leaveCards(id)
   const shown = { ...schema, id }
   setSchema(shown)
   setEmergencies(id, { status: 'coming' })
   setSources(id, { status: 'coming' })
   setKnowledge(id, { status: 'coming' })
+  setCases(id, { status: 'coming' })
   await whenIdle()
   // Another one may have taken its place, or it may have been removed.
   if (useAppStore.getState().schemas[id] !== shown) return
-  const { tree, emergencies, sources, knowledge, pages } = rest()
+  const { tree, emergencies, sources, knowledge, cases, pages } = rest()
   if (tree.question) setQuestion(id, tree.question)
   setEmergencies(id, { status: 'here', value: emergencies })
   setSources(id, { status: 'here', value: sources })
   setKnowledge(id, { status: 'here', value: knowledge })
+  setCases(id, { status: 'here', value: cases })
   const arrived = Object.entries(pages).map(([node, value]) => [
     pageKey(id, node),
     { status: 'here', value },

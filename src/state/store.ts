@@ -1,6 +1,7 @@
 import { create } from 'zustand'
 import { persist } from 'zustand/middleware'
 import { createFileReportSlice, type FileReportSlice } from './fileReportSlice'
+import { createLearnerSlice, type LearnerSlice } from './learnerSlice'
 import { createLibrarySlice, type LibrarySlice } from './librarySlice'
 import { createFindSlice, type FindSlice } from './findSlice'
 import { createOpenHistorySlice, type OpenHistorySlice } from './openHistorySlice'
@@ -23,10 +24,14 @@ export type AppState = PlaceSlice &
   FileReportSlice &
   FindSlice &
   LibrarySlice &
+  LearnerSlice &
   SettingsSlice &
   SettingsDialogSlice
 
-/** The one store. Only settings are kept on the device; the address keeps the place. */
+/**
+ * The one store. Settings are kept on the device by this; the address keeps the place, and what the
+ * learner does is kept by `learnerLog`.
+ */
 export const useAppStore = create<AppState>()(
   persist(
     (...args) => ({
@@ -37,6 +42,7 @@ export const useAppStore = create<AppState>()(
       ...createFileReportSlice(...args),
       ...createFindSlice(...args),
       ...createLibrarySlice(...args),
+      ...createLearnerSlice(...args),
       ...createSettingsSlice(...args),
       ...createSettingsDialogSlice(...args),
     }),

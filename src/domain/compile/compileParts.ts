@@ -9,6 +9,7 @@ import { indexTree } from '../schema/indexTree'
 import { nodeId } from '../schema/schema'
 import type { EmergencyActs } from '../schema/schemaSources'
 import { invariant } from '../shared/invariant'
+import { compileCases } from './compileCases'
 import { compileClaim } from './compileClaim'
 import { compileKnowledge } from './compileKnowledge'
 import { compileSources } from './compileSources'
@@ -31,6 +32,7 @@ export function compileParts(document: SchemaDocument): SchemaParts {
     emergencies: compileEmergencies(document),
     sources: compileSources(document, pages),
     knowledge,
+    cases: compileCases(document),
     pages,
   }
 }

@@ -1,3 +1,4 @@
+import type { Cases } from '../cases/patientCase'
 import type { SchemaKnowledge } from '../schema/details'
 import type { DetailsPage } from '../schema/detailsPage'
 import type { CompiledTree } from '../schema/schema'
@@ -9,6 +10,7 @@ export type SchemaParts = {
   emergencies: EmergencyActs
   sources: SchemaSources
   knowledge: SchemaKnowledge
+  cases: Cases
   /** The page of each node, by its id; each is a file of its own. */
   pages: Readonly<Record<string, DetailsPage>>
 }

@@ -21,10 +21,14 @@ const VIEW_WORDS: Record<View, string> = {
   compare: 'compared with others',
   localise: 'localising the lesion',
   'hidden-lesion': 'at a hidden lesion',
+  cases: 'among the cases',
+  recall: 'in recall',
+  'ten-minutes': 'in the first ten minutes',
   sources: 'among the sources',
   'print-map': 'the map on one page',
   'print-examination': 'the examination on one page',
   'print-handout': 'the hand-out',
+  'print-case': 'a case to take away',
 }
 
 /**

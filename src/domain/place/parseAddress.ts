@@ -1,9 +1,17 @@
+import { RUNS } from '../cases/patientCase'
 import { ID_SHAPE } from '../shared/idShape'
 import { type Found, GRADES, type Observation } from '../localisation/found'
 import { ROUND_LEVELS, type Round } from '../localisation/round'
 import { FIRST_BRANCHES, type OpenBranches } from '../schema/openBranches'
 import { nodeId, type NodeId } from '../schema/schema'
-import { type Figure, FIGURES } from './place'
+import {
+  type Figure,
+  FIGURES,
+  type PlayedCase,
+  RECALL_PARTS,
+  type RecallPart,
+  USUAL_RUN,
+} from './place'
 
 /** An address taken apart, before anyone has looked whether what it names exists. */
 export type Address = {
@@ -19,6 +27,9 @@ export type Address = {
   setting: string | undefined
   figure: Figure | undefined
   round: Round | undefined
+  played: PlayedCase | undefined
+  part: RecallPart | undefined
+  tour: 'yes' | undefined
 }
 
 const MAX_LEVEL = 40
@@ -50,6 +61,9 @@ export function parseAddress(hash: string): Address | undefined {
     setting: idIn(query.get('setting')),
     figure: FIGURES.find((name) => name === query.get('figure')),
     round: roundIn(query),
+    played: playedIn(query),
+    part: RECALL_PARTS.find((name) => name === query.get('part')),
+    tour: query.get('tour') === 'yes' ? 'yes' : undefined,
   }
 }
 
@@ -110,5 +124,17 @@ function roundIn(query: URLSearchParams): Round | undefined {
     level: ROUND_LEVELS.find((level) => level === query.get('level')) ?? ROUND_LEVELS[0],
     asked: uniqueIds(query.get('asked')),
     ...(sites.length > 0 && { committed: { sites, because: idIn(query.get('because')) } }),
+  }
+}
+
+function playedIn(query: URLSearchParams): PlayedCase | undefined {
+  const id = idIn(query.get('case'))
+  if (id === undefined) return undefined
+  const step = Number.parseInt(query.get('at') ?? '', 10)
+  return {
+    id,
+    run: RUNS.find((run) => String(run) === query.get('run')) ?? USUAL_RUN,
+    isWhole: query.get('told') === 'whole',
+    step: step >= 0 ? step : undefined,
   }
 }

@@ -1,3 +1,4 @@
+import type { Run } from '../cases/patientCase'
 import type { Found } from '../localisation/found'
 import type { Round } from '../localisation/round'
 import type { OpenBranches } from '../schema/openBranches'
@@ -11,16 +12,21 @@ export const VIEWS = [
   'compare',
   'localise',
   'hidden-lesion',
+  'cases',
+  'recall',
+  'ten-minutes',
   'sources',
   'print-map',
   'print-examination',
   'print-handout',
+  'print-case',
 ] as const
 
 /**
  * How a schema is shown: as a map of cards, an outline of rows, one question at a time or a table of
- * scripts; some of it side by side; where the lesion is, from what was found, or as a game; where
- * it comes from; or as it is printed.
+ * scripts; some of it side by side; where the lesion is, from what was found, or as a game; as
+ * patients, as cards to remember, or as a first taste of these; where it comes from; or as it is
+ * printed.
  */
 export type View = (typeof VIEWS)[number]
 
@@ -49,7 +55,30 @@ export type Place = {
   setting?: string
   figure?: Figure
   round?: Round
+  /** The case that is played, and how far one is in it. */
+  played?: PlayedCase
+  /** The part of recall, where it is not its front page. */
+  part?: RecallPart
+  /** Said while a newcomer is led through a case, a contrast and five cards. */
+  tour?: 'yes'
 }
+
+/** A case in a run of so many minutes, and the step one is at, from 0; before the first, nothing. */
+export type PlayedCase = {
+  id: string
+  run: Run
+  /** Whether the whole case is told before anything is asked. */
+  isWhole: boolean
+  step: number | undefined
+}
+
+/** How long a case takes when nobody says so. */
+export const USUAL_RUN: Run = 15
+
+/** The parts of recall beside its front page: a sitting, what is strong and weak, the days, all cards. */
+export const RECALL_PARTS = ['sitting', 'progress', 'calendar', 'cards'] as const
+
+export type RecallPart = (typeof RECALL_PARTS)[number]
 
 /** A part of an address that leads nowhere, and what it may have meant. */
 export type WrongPlace = {

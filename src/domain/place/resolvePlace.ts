@@ -22,7 +22,7 @@ export function resolvePlace(address: Address, schema: Schema, usualView: View):
     open: address.open,
     ...comparedIn(address, schema),
     ...(address.answers && { answers: address.answers }),
-    ...foundIn(address),
+    ...restIn(address),
   }
   if (view === undefined) return wrongView(address, schema, at)
   if (address.node === undefined) return { kind: 'place', place: viewPlace(at, at.view) }
@@ -37,12 +37,16 @@ function comparedIn({ compared }: Address, schema: Schema): Pick<Place, 'compare
   return known.length === 0 ? {} : { compared: known }
 }
 
-function foundIn({ found, setting, figure, round }: Address): Partial<Place> {
+function restIn(address: Address): Partial<Place> {
+  const { found, setting, figure, round, played, part, tour } = address
   return {
     ...(Object.keys(found).length > 0 && { found }),
     ...(setting !== undefined && { setting }),
     ...(figure && { figure }),
     ...(round && { round }),
+    ...(played && { played }),
+    ...(part && { part }),
+    ...(tour && { tour }),
   }
 }
 

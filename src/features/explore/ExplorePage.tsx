@@ -34,6 +34,13 @@ const LATER = {
     what: 'Hidden lesion',
     file: 'HiddenLesionView',
   },
+  cases: { load: () => import('./cases/CasesView'), what: 'The cases', file: 'CasesView' },
+  recall: { load: () => import('./recall/RecallView'), what: 'Recall', file: 'RecallView' },
+  'ten-minutes': {
+    load: () => import('./ten-minutes/TenMinutesView'),
+    what: 'The first ten minutes',
+    file: 'TenMinutesView',
+  },
   sources: {
     load: () => import('./sources/SourcesView'),
     what: 'The sources',
@@ -50,6 +57,7 @@ const LATER = {
     what: 'The hand-out',
     file: 'PrintHandout',
   },
+  'print-case': { load: () => import('./print/PrintCase'), what: 'The case', file: 'PrintCase' },
 } as const
 
 const loadMap = () => import('./map/MapView')

@@ -91,8 +91,12 @@ const PLACE_WORDS = {
   compare: 'comparison',
   localise: 'localiser',
   'hidden-lesion': 'hidden lesion',
+  cases: 'cases',
+  recall: 'recall',
+  'ten-minutes': 'first ten minutes',
   sources: 'sources',
   'print-map': 'printed map',
   'print-examination': 'printed examination',
   'print-handout': 'hand-out',
+  'print-case': 'case to take away',
 } as const

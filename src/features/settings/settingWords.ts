@@ -57,6 +57,57 @@ export const SETTING_WORDS: { [Name in keyof Choices]: SettingWords<Name> } = {
       down: { label: 'Top down', does: 'The problem on top, diagnoses below.' },
     },
   },
+  confidence: {
+    title: 'Confidence in cases',
+    choices: {
+      off: { label: 'Not asked', does: 'One commits, and that is enough.' },
+      ask: {
+        label: 'Asked',
+        does: 'Three steps at each commitment; a private chart shows what was sure and wrong.',
+      },
+    },
+  },
+  grades: {
+    title: 'Grades in recall',
+    choices: {
+      two: { label: 'Two', does: 'Again and Good.' },
+      four: { label: 'Four', does: 'Again, Hard, Good and Easy.' },
+    },
+  },
+  intervals: {
+    title: 'Intervals in recall',
+    choices: {
+      shown: { label: 'On the grades', does: 'Each says when the card comes back.' },
+      hidden: { label: 'Hidden', does: 'Grades without a time.' },
+    },
+  },
+  newOrder: {
+    title: 'New cards',
+    choices: {
+      blocked: { label: 'Branch by branch', does: 'One branch first; mixed once it is learnt.' },
+      mixed: { label: 'Mixed', does: 'From all branches at once.' },
+    },
+  },
+  newPerDay: {
+    title: 'New cards a day',
+    choices: {
+      '10': { label: '10', does: 'The usual number.' },
+      '5': { label: '5', does: 'A few.' },
+      '20': { label: '20', does: 'More to come back to.' },
+      '40': { label: '40', does: 'Many to come back to.' },
+      '0': { label: 'None', does: 'Only what is due.' },
+    },
+  },
+  duePerDay: {
+    title: 'Due cards a day',
+    choices: {
+      '100': { label: '100', does: 'The usual number at most.' },
+      '20': { label: '20', does: 'Ten minutes or less.' },
+      '50': { label: '50', does: 'A quarter of an hour.' },
+      '200': { label: '200', does: 'A long sitting.' },
+      all: { label: 'All', does: 'Whatever is due.' },
+    },
+  },
   motion: {
     title: 'Motion',
     choices: {

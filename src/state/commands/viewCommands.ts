@@ -12,6 +12,9 @@ const VIEWS: readonly { view: View; name: string; also?: readonly string[] }[] =
   { view: 'table', name: 'Show the table', also: ['all scripts', 'columns'] },
   { view: 'localise', name: 'Localise the lesion', also: ['findings', 'wiring', 'where is it'] },
   { view: 'hidden-lesion', name: 'Play hidden lesion', also: ['game', 'quiz', 'localise'] },
+  { view: 'cases', name: 'Cases', also: ['patient', 'aliquots', 'play a case'] },
+  { view: 'recall', name: 'Recall', also: ['flashcards', 'review', 'spaced repetition', 'due'] },
+  { view: 'ten-minutes', name: 'The first ten minutes', also: ['tour', 'new here', 'start'] },
   { view: 'sources', name: 'Show the sources', also: ['references', 'bibliography'] },
 ]
 

@@ -17,12 +17,18 @@ describe('what the device keeps', () => {
   test('are the settings, and nothing about where the person is', () => {
     useAppStore.getState().change('theme', 'dark')
     expect(Object.keys(saved()?.state ?? {}).toSorted()).toEqual([
+      'confidence',
       'density',
+      'duePerDay',
+      'grades',
+      'intervals',
       'isFocusMode',
       'isPanelOpen',
       'keys',
       'level',
       'motion',
+      'newOrder',
+      'newPerDay',
       'orientation',
       'panelWidthPx',
       'textSize',

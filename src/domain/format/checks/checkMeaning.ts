@@ -2,6 +2,7 @@ import type { Fault } from '../fault'
 import type { JsonObject } from '../json/jsonValue'
 import type { Packs } from '../usedPacks'
 import { checkedFile } from './checkedFile'
+import { checkCases } from './checkCases'
 import { checkEvidence } from './checkEvidence'
 import { checkFigures } from './checkFigures'
 import { checkIdClashes } from './checkIdClashes'
@@ -31,6 +32,7 @@ export function checkMeaning(root: JsonObject, packs: Packs): Fault[] {
     checkSiblings(file),
     checkScripts(file),
     checkFigures(file),
+    checkCases(file),
     checkTexts(file),
     checkUnused(file),
   ].flat()

@@ -55,7 +55,8 @@ const FILE_REFERENCES: Readonly<Record<string, IdKind | readonly IdKind[]>> = {
   'paths.*.steps.*.node': 'node',
   'cases.*.aliquots.*.findings.*.finding': 'finding',
   'cases.*.aliquots.*.effects.*.node': 'node',
-  'cases.*.aliquots.*.tiers.*.*': ['script', 'site', 'node'],
+  'cases.*.aliquots.*.tiers.*.*.movedBy': 'finding',
+  'cases.*.comparison.cards.*': 'node',
   'cases.*.answers.*.site': 'site',
   'cases.*.answers.*.script': 'script',
 }
@@ -65,8 +66,8 @@ const TYPED_REFERENCES: Readonly<Record<string, readonly IdKind[]>> = {
   'scripts.*.mimics.*.ref': ['site', 'script'],
   'contrasts.*.target': ['site', 'script'],
   'contrasts.*.comparator': ['site', 'script'],
-  'cases.*.contrasts.*': ['site', 'script'],
-  'cases.*.aliquots.*.commit.options.*.ref': ['node', 'site', 'script', 'finding', 'tip'],
+  'cases.*.aliquots.*.tiers.*.*.of': ['node', 'site', 'script'],
+  'cases.*.aliquots.*.commits.*.options.*.ref': ['node', 'finding'],
 }
 
 /** Everything in a file that names something by its id, in texts and outside them. */
