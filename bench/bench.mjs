@@ -52,7 +52,8 @@ try {
   const results = await measureTrees()
   const visit = await measureVisits()
   report(results, visit, Math.max(busyBefore, await busyShare()))
-  timeLocalise()
+  timeApart('scripts/bench-localise.ts')
+  timeApart('scripts/bench-recall.ts')
 } finally {
   await browser.close()
   await server.close()
@@ -130,10 +131,9 @@ function firstVisitKb() {
   return kB === undefined ? undefined : Number(kB)
 }
 
-/** The engine is TypeScript: it is timed by itself, outside the browser. */
-function timeLocalise() {
-  const timed = ['scripts/run-ts.mjs', 'scripts/bench-localise.ts']
-  spawnSync(process.execPath, timed, { stdio: 'inherit' })
+/** The engine and the schedule are TypeScript: they are timed by themselves, outside the browser. */
+function timeApart(script) {
+  spawnSync(process.execPath, ['scripts/run-ts.mjs', script], { stdio: 'inherit' })
 }
 
 function report(results, visit, busy) {

@@ -1,4 +1,5 @@
 import { type BundledModel, bundledModels } from './reasoning/bundledModels'
+import { casesOf, judgedCase } from './reasoning/cases'
 import { consistency } from './reasoning/consistency'
 import { disagreement, handCheckedOf } from './reasoning/handChecked'
 import type { Drawing } from './reasoning/patients'
@@ -22,6 +23,7 @@ for (const bundled of bundledModels()) {
   printConsistency(bundled)
   printReasons(bundled)
   printVignettes(bundled)
+  printCases(bundled)
   printSamples(bundled, 'apart')
   printSamples(bundled, 'together')
   printAblation(bundled)
@@ -55,6 +57,19 @@ function printVignettes({ id, whole }: BundledModel) {
   for (const { vignette, rank, diagnosis } of verdicts) {
     if (rank <= 3 && (diagnosis ?? 1) <= 3) continue
     console.log(`  ${vignette.id}: site at ${rank}, diagnosis at ${diagnosis ?? 'none named'}`)
+  }
+}
+
+function printCases({ id, whole }: BundledModel) {
+  const verdicts = casesOf(id).map((patient) => judgedCase(whole, patient))
+  const first = verdicts.filter(({ isAmongFirst }) => isAmongFirst).length
+  console.log(`cases, with all that is found: in the first three ${share(first, verdicts.length)}`)
+  for (const { patient, sites, pair, diagnoses } of verdicts) {
+    const pairs = pair === undefined ? '' : `, as a pair at ${pair}`
+    const why = patient.beyondFindings ? ', and it says why its findings alone do not do it' : ''
+    console.log(
+      `  ${patient.id.padEnd(26)} site at ${sites.join(' and ')}${pairs}; diagnosis at ${diagnoses.join(' and ') || 'none named'}${why}`,
+    )
   }
 }
 

@@ -12,6 +12,7 @@ import { selectSchema } from '@/state/selectors'
 import { useAppStore } from '@/state/store'
 import { IconButton } from '@/ui/Button'
 import { Icon } from '@/ui/Icon'
+import { RoomLinks } from './RoomLinks'
 
 /** What stands above every room: the name, the schema, its views, and what one prefers. */
 export function Header() {
@@ -81,38 +82,14 @@ const VIEW_NAMES: Record<(typeof MAIN_VIEWS)[number], string> = {
 
 /** The views of the tree, and beside them the rooms in which it is used. */
 function Rooms({ place }: { place: Place }) {
+  const isInTree = MAIN_VIEWS.some((view) => view === place.view)
   return (
-    <div className="order-last flex w-full flex-wrap items-stretch gap-1.5 @2xl:order-none @2xl:ml-auto @2xl:w-auto">
+    <div
+      className={`order-last w-full flex-wrap items-stretch gap-1.5 @2xl:order-none @2xl:ml-auto @2xl:flex @2xl:w-auto ${isInTree ? 'flex' : 'hidden'}`}
+    >
       <ViewSwitch place={place} />
       <RoomLinks place={place} />
     </div>
-  )
-}
-
-const ROOM_LINKS = [
-  { view: 'localise', name: 'Localise', title: 'Findings in, lesion sites out', icon: 'target' },
-  { view: 'cases', name: 'Cases', title: 'A patient who walks the tree', icon: 'person' },
-  { view: 'recall', name: 'Recall', title: 'Remember the tree', icon: 'recall' },
-] as const
-
-function RoomLinks({ place }: { place: Place }) {
-  return (
-    <nav aria-label="Rooms" className="flex flex-1 gap-1.5 @2xl:flex-none">
-      {ROOM_LINKS.map(({ view, name, title, icon }) => (
-        <a
-          key={view}
-          href={formatPlace(viewPlace(place, view))}
-          aria-current={place.view === view ? 'page' : undefined}
-          title={title}
-          className={`touch-target flex flex-1 items-center justify-center gap-1.5 rounded-[10px] border px-2.5 text-small pointer-coarse:min-h-9 @2xl:flex-none ${place.view === view ? 'weight-label border-ink bg-ink text-inverse' : 'border-hairline text-ink-2 hover:border-wire hover:text-ink'}`}
-        >
-          <span className="hidden @7xl:inline">
-            <Icon name={icon} sizePx={16} />
-          </span>
-          {name}
-        </a>
-      ))}
-    </nav>
   )
 }
 

@@ -1,6 +1,6 @@
-/** Hands a text over as a file. */
-export function download(fileName: string, text: string) {
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }))
+/** Hands a text over as a file; one of JSON unless another type is said. */
+export function download(fileName: string, text: string, type = 'application/json') {
+  const url = URL.createObjectURL(new Blob([text], { type }))
   const link = document.createElement('a')
   link.href = url
   link.download = fileName

@@ -23,7 +23,7 @@ export function closeReport(report: FileReport, text: string | undefined) {
 
 /** Hears that the text of a report is being changed: from now on there is something to lose. */
 export function noteEdit() {
-  warnBeforeLeaving(true)
+  warnBeforeLeaving('edits', true)
 }
 
 /** Lets go of a file that is sound now, or that nobody wants to mend. */
@@ -46,5 +46,6 @@ function isSameFile(one: FileReport, other: FileReport): boolean {
 }
 
 function warnOfEdits() {
-  warnBeforeLeaving(useAppStore.getState().brokenFiles.some(({ isEdited }) => isEdited))
+  const hasEdits = useAppStore.getState().brokenFiles.some(({ isEdited }) => isEdited)
+  warnBeforeLeaving('edits', hasEdits)
 }

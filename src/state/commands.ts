@@ -1,5 +1,7 @@
 import { APP_COMMANDS } from './commands/appCommands'
+import { BACKUP_COMMANDS } from './commands/backupCommands'
 import { CAMERA_COMMANDS } from './commands/cameraCommands'
+import { CASES_COMMANDS, CASES_KEY_NOTES } from './commands/casesCommands'
 import {
   COMMAND_GROUPS,
   type Command,
@@ -9,6 +11,7 @@ import {
 } from './commands/command'
 import { isCharacterKey } from './commands/keyStroke'
 import { LOCALISE_COMMANDS, LOCALISE_KEY_NOTES } from './commands/localiseCommands'
+import { RECALL_COMMANDS, RECALL_KEY_NOTES } from './commands/recallCommands'
 import { STEP_KEY_NOTES } from './commands/stepKeyNotes'
 import { TREE_COMMANDS } from './commands/treeCommands'
 import { TREE_KEY_NOTES } from './commands/treeKeyNotes'
@@ -22,9 +25,12 @@ import type { AppState } from './store'
 export const COMMANDS: readonly Command[] = [
   ...TREE_COMMANDS,
   ...LOCALISE_COMMANDS,
+  ...CASES_COMMANDS,
+  ...RECALL_COMMANDS,
   ...VIEW_COMMANDS,
   ...CAMERA_COMMANDS,
   ...APP_COMMANDS,
+  ...BACKUP_COMMANDS,
 ]
 
 /** What can be done where the person is, in the order of the groups, with the keys that are heard. */
@@ -41,7 +47,14 @@ export function commandsHere(state: AppState): Command[] {
 /** What the keys that are heard do where the person is, group by group. */
 export function keysHere(state: AppState): { group: CommandGroup; notes: readonly KeyNote[] }[] {
   const commands = COMMANDS.flatMap(({ keys, ...command }) => (keys ? [{ ...command, keys }] : []))
-  const notes = [...TREE_KEY_NOTES, ...STEP_KEY_NOTES, ...LOCALISE_KEY_NOTES, ...commands]
+  const notes = [
+    ...TREE_KEY_NOTES,
+    ...STEP_KEY_NOTES,
+    ...LOCALISE_KEY_NOTES,
+    ...CASES_KEY_NOTES,
+    ...RECALL_KEY_NOTES,
+    ...commands,
+  ]
     .filter((note) => note.isThere(state))
     .map((note) => ({ ...note, keys: heardKeys(note, state) }))
     .filter(({ keys }) => keys.length > 0)

@@ -68,7 +68,8 @@ export function visitNode(id: NodeId) {
   setPanelOpen(true)
   const next = { ...place, node: id, open: opened(schema, place.open, id) }
   remember(place, next.open)
-  go(next, place.node === id ? 'replace' : 'push')
+  // In a case a card is an answer in the making: one goes back by steps, not by what one looked at.
+  go(next, place.node === id || place.view === 'cases' ? 'replace' : 'push')
 }
 
 /** Goes to a node from somewhere else than the tree, which has to be brought to it. */
@@ -79,7 +80,7 @@ export function showNode(id: NodeId) {
   setPanelOpen(true)
   const open = opened(schema, revealed(schema, place.open, id), id)
   remember(place, open)
-  go({ ...place, node: id, open }, 'push')
+  go({ ...place, node: id, open }, place.view === 'cases' ? 'replace' : 'push')
   lookFor(id)
 }
 

@@ -1,3 +1,4 @@
+import { isBackup } from '@/domain/backup/isBackup'
 import { ownSchemaId, sourceSchemaId } from '@/domain/library/ownSchemaId'
 import { FIRST_BRANCHES } from '@/domain/schema/openBranches'
 import { readFileText, readSchemaText } from '@/platform/readSchemaFile'
@@ -27,6 +28,7 @@ export async function openFile(file: File) {
 
 /** Opens the text of a schema, wherever it is from, and keeps it on the device where it may. */
 export async function openText({ text, fileName, keeps, ...reported }: OpenedText) {
+  if (isBackup(text)) return askForBackup(fileName)
   const read = await readSchemaText(text)
   if (read.kind !== 'schema') {
     return reportFile(newReport({ text, fileName, keeps, ...reported }, read))
@@ -38,4 +40,11 @@ export async function openText({ text, fileName, keeps, ...reported }: OpenedTex
   const shown = showOwnSchema(id, read)
   go({ schema: id, view: usualView(), node: undefined, open: FIRST_BRANCHES }, 'push')
   await Promise.all([shown, holdOwnSchema({ read, text, fileName, keeps })])
+}
+
+/** A backup is no schema: it is chosen once more where one sees what it would add. */
+function askForBackup(fileName: string) {
+  const { setNotice, setRestoreOpen } = useAppStore.getState()
+  setNotice({ words: `${fileName} is a backup. Choose it here to restore it.`, acts: [] })
+  setRestoreOpen(true)
 }

@@ -1,5 +1,6 @@
 import { create } from 'zustand'
 import { persist } from 'zustand/middleware'
+import { type CasesSlice, createCasesSlice } from './casesSlice'
 import { createFileReportSlice, type FileReportSlice } from './fileReportSlice'
 import { createLearnerSlice, type LearnerSlice } from './learnerSlice'
 import { createLibrarySlice, type LibrarySlice } from './librarySlice'
@@ -7,6 +8,7 @@ import { createFindSlice, type FindSlice } from './findSlice'
 import { createOpenHistorySlice, type OpenHistorySlice } from './openHistorySlice'
 import { createFoundHistorySlice, type FoundHistorySlice } from './foundHistorySlice'
 import { createPlaceSlice, type PlaceSlice } from './placeSlice'
+import { createRecallSlice, type RecallSlice } from './recallSlice'
 import { createSchemasSlice, type SchemasSlice } from './schemasSlice'
 import {
   createSettingsSlice,
@@ -16,6 +18,7 @@ import {
   type SettingsSlice,
 } from './settingsSlice'
 import { createSettingsDialogSlice, type SettingsDialogSlice } from './settingsDialogSlice'
+import { createTourSlice, type TourSlice } from './tourSlice'
 
 export type AppState = PlaceSlice &
   OpenHistorySlice &
@@ -25,8 +28,11 @@ export type AppState = PlaceSlice &
   FindSlice &
   LibrarySlice &
   LearnerSlice &
+  RecallSlice &
+  CasesSlice &
   SettingsSlice &
-  SettingsDialogSlice
+  SettingsDialogSlice &
+  TourSlice
 
 /**
  * The one store. Settings are kept on the device by this; the address keeps the place, and what the
@@ -43,8 +49,11 @@ export const useAppStore = create<AppState>()(
       ...createFindSlice(...args),
       ...createLibrarySlice(...args),
       ...createLearnerSlice(...args),
+      ...createRecallSlice(...args),
+      ...createCasesSlice(...args),
       ...createSettingsSlice(...args),
       ...createSettingsDialogSlice(...args),
+      ...createTourSlice(...args),
     }),
     {
       name: 'branchpoint-settings',

@@ -1,12 +1,6 @@
-import type { EvidenceLimit, FindingDomain, Frequency, Onset, Role } from '@/domain/schema/details'
+import type { FindingDomain, Frequency } from '@/domain/schema/details'
 
-/** The interface's words for what the format writes as codes. */
-export const ROLE_WORDS: Record<Role, string> = {
-  key: 'key',
-  supporting: '',
-  'argues-against': 'argues against',
-  excludes: 'excludes',
-}
+export { LIMIT_WORDS, ONSET_WORDS, ROLE_WORDS } from '@/domain/schema/detailWords'
 
 /** What is needed for a finding that cannot be found at the bedside. */
 const ELSEWHERE = 'not at the bedside'
@@ -42,27 +36,10 @@ export const FREQUENCY_BANDS: Record<Frequency, string> = {
   never: 'under 1%',
 }
 
-export const ONSET_WORDS: Record<Onset, string> = {
-  sudden: 'sudden',
-  hours: 'over hours',
-  days: 'over days',
-  weeks: 'over weeks',
-  months: 'over months',
-  years: 'over years',
-  episodic: 'in episodes',
-}
-
 export const PRINCIPLE_WORDS: Record<string, string> = {
   anatomic: 'by anatomy: where the lesion is',
   physiologic: 'by physiology: which mechanism is at work',
   system: 'by organ system',
   tempo: 'by tempo: how fast it came',
   pivotal: 'by one pivotal finding',
-}
-
-export const LIMIT_WORDS: Record<EvidenceLimit, string> = {
-  small: 'few people',
-  'case-control': 'case-control study, which flatters a test',
-  'second-hand': 'figure quoted by another source',
-  unblinded: 'examiners knew the diagnosis, or it is not said',
 }

@@ -75,8 +75,11 @@ export type PlayedCase = {
 /** How long a case takes when nobody says so. */
 export const USUAL_RUN: Run = 15
 
-/** The parts of recall beside its front page: a sitting, what is strong and weak, the days, all cards. */
-export const RECALL_PARTS = ['sitting', 'progress', 'calendar', 'cards'] as const
+/**
+ * The parts of recall beside its front page: a sitting, a branch to rebuild outside one, what is
+ * strong and weak, the days, all cards.
+ */
+export const RECALL_PARTS = ['sitting', 'rebuild', 'progress', 'calendar', 'cards'] as const
 
 export type RecallPart = (typeof RECALL_PARTS)[number]
 

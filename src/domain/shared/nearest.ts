@@ -38,7 +38,7 @@ function isPartOf(word: string, candidate: string): boolean {
 }
 
 /** Insertions, deletions, changes and swaps of neighbours; `limit` where there are as many. */
-function editDistance(left: string, right: string, limit: number): number {
+export function editDistance(left: string, right: string, limit: number): number {
   if (limit <= 0 || Math.abs(left.length - right.length) >= limit) return limit
 
   let beforeLast: number[] = []

@@ -13,6 +13,7 @@ import { OutlineView } from './outline/OutlineView'
 import { QuestionLink } from './QuestionLink'
 import { PrintedMapLayer } from './print/PrintedMapLayer'
 import { FindingsOnTree } from './standings/FindingsOnTree'
+import { TourBarLater } from './ten-minutes/TourBarLater'
 import { TreeToolbar } from './TreeToolbar'
 
 /** Each view that is not there from the start comes in a part of its own. */
@@ -69,9 +70,14 @@ export function ExplorePage({ schema, view }: { schema: Schema; view: View }) {
       schema={schema}
       view={view}
       above={
-        <FailureBoundary what="What must not wait" isSmall>
-          <EmergencyGate schema={schema} />
-        </FailureBoundary>
+        <>
+          <FailureBoundary what="What must not wait" isSmall>
+            <EmergencyGate schema={schema} />
+          </FailureBoundary>
+          <FailureBoundary what="The first ten minutes" isSmall>
+            <TourBarLater schema={schema} />
+          </FailureBoundary>
+        </>
       }
     >
       <div className="relative flex min-h-0 flex-1 flex-col md:flex-row print:block">

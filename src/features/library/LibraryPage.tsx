@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import type { LibraryEntry } from '@/domain/library/libraryEntry'
 import { lastVisited, type Visits } from '@/domain/library/visits'
 import { readVisits } from '@/platform/visits'
@@ -8,12 +8,14 @@ import { LoadFailed } from '@/ui/LoadFailed'
 import { ContinueBanner } from './ContinueBanner'
 import { OwnSchemas } from './OwnSchemas'
 import { SchemaCard } from './SchemaCard'
+import { useDueCounts } from './useDueCounts'
 import { useLibrary } from './useLibrary'
 
 /** All schemas, bundled and one's own; where one was last comes first. */
-export default function LibraryPage() {
+export default function LibraryPage({ offer }: { offer: ReactNode }) {
   const { bundled, deviceFailure, retry } = useLibrary()
   const ownSchemas = useAppStore((state) => state.ownSchemas)
+  const due = useDueCounts()
   // Read once: as long as one is in the library, one goes nowhere.
   const [{ visits, now }] = useState(() => ({ visits: readVisits(), now: Date.now() }))
   return (
@@ -21,6 +23,7 @@ export default function LibraryPage() {
       <div className="mx-auto max-w-[88rem] px-4 pt-7 pb-16 md:px-8 md:pt-10">
         <h1 className="weight-label tight text-[1.75rem]/9">Library</h1>
         <Continue bundled={bundled} visits={visits} now={now} />
+        <div className="max-w-xl">{offer}</div>
         <section aria-labelledby="bundled-title" className="mt-9">
           <h2 id="bundled-title" className="weight-label tight text-title">
             Diagnostic schemas
@@ -42,12 +45,19 @@ export default function LibraryPage() {
                   entry={entry}
                   visit={visits[entry.id]}
                   now={now}
+                  due={due.get(entry.id) ?? 0}
                 />
               ))}
             </ul>
           ) : null}
         </section>
-        <OwnSchemas schemas={ownSchemas} visits={visits} now={now} deviceFailure={deviceFailure} />
+        <OwnSchemas
+          schemas={ownSchemas}
+          visits={visits}
+          now={now}
+          due={due}
+          deviceFailure={deviceFailure}
+        />
       </div>
     </main>
   )

@@ -9,11 +9,13 @@ type OwnSchemasProps = {
   schemas: readonly HeldSchema[]
   visits: Visits
   now: number
+  /** How many cards are due today, by the id of the schema. */
+  due: ReadonlyMap<string, number>
   deviceFailure: string | undefined
 }
 
 /** A person's own schemas, and the ways to open another. */
-export function OwnSchemas({ schemas, visits, now, deviceFailure }: OwnSchemasProps) {
+export function OwnSchemas({ schemas, visits, now, due, deviceFailure }: OwnSchemasProps) {
   return (
     <section aria-labelledby="own-title" className="mt-12">
       <h2 id="own-title" className="weight-label tight text-title">
@@ -33,6 +35,7 @@ export function OwnSchemas({ schemas, visits, now, deviceFailure }: OwnSchemasPr
               entry={schema.entry}
               visit={visits[schema.id]}
               now={now}
+              due={due.get(schema.id) ?? 0}
             >
               <OwnSchemaActs schema={schema} now={now} />
             </SchemaCard>

@@ -10,11 +10,13 @@ type SchemaCardProps = {
   entry: LibraryEntry
   visit: Visit | undefined
   now: number
+  /** How many of its cards are due today. */
+  due: number
   children?: ReactNode
 }
 
 /** A schema before it is opened: the shape of its tree, what it is about, and what is inside. */
-export function SchemaCard({ id, entry, visit, now, children }: SchemaCardProps) {
+export function SchemaCard({ id, entry, visit, now, due, children }: SchemaCardProps) {
   const principle = PRINCIPLE_WORDS[entry.principle ?? '']
   return (
     <li className="flex flex-col overflow-clip rounded-2xl border border-hairline bg-surface shadow-card">
@@ -54,6 +56,15 @@ export function SchemaCard({ id, entry, visit, now, children }: SchemaCardProps)
         >
           <span className="weight-label text-accent">Continue</span>{' '}
           <span className="text-ink-2 wrap-anywhere">{visitWords(visit, now)}</span>
+        </a>
+      ) : null}
+      {due > 0 ? (
+        <a
+          href={`#/${id}/recall`}
+          className="touch-target border-t border-hairline px-4 py-2.5 text-small -outline-offset-2 hover:bg-raised"
+        >
+          <span className="weight-label text-accent">{due} due</span>{' '}
+          <span className="text-ink-2">in recall</span>
         </a>
       ) : null}
       {children}

@@ -84,6 +84,9 @@ function OfThisSchema({ place }: { place: Place }) {
         >
           Play hidden lesion
         </MenuLink>
+        <MenuLink icon="check" href={to('ten-minutes')} isCurrent={place.view === 'ten-minutes'}>
+          The first ten minutes
+        </MenuLink>
         <MenuLink icon="sources" href={to('sources')} isCurrent={place.view === 'sources'}>
           Sources
         </MenuLink>

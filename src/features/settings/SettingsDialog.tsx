@@ -2,6 +2,7 @@ import { useEffect, useId, useRef } from 'react'
 import type { Choices } from '@/state/settingsSlice'
 import { useAppStore } from '@/state/store'
 import { Button, IconButton } from '@/ui/Button'
+import { WorkOnDevice } from './backup/WorkOnDevice'
 import { type ChoiceWords, SETTING_WORDS } from './settingWords'
 
 /** What one prefers, as choices that hold at once. */
@@ -28,6 +29,7 @@ export default function SettingsDialog() {
         {(Object.keys(SETTING_WORDS) as (keyof Choices)[]).map((name) => (
           <Setting key={name} name={name} />
         ))}
+        <WorkOnDevice />
       </div>
       <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 px-4 py-3 md:px-6">
         <p className="text-small text-ink-3">What you choose holds at once, on this device.</p>

@@ -5,6 +5,8 @@ export const COMMAND_GROUPS = [
   'In the tree',
   'At a step',
   'Where the lesion is',
+  'In a case',
+  'At a card',
   'Open and close',
   'Views',
   'Camera of the map',

@@ -8,6 +8,8 @@ export type NodeStanding = {
   status: SiteStatus
   /** Whether they speak against it and against everything below it. */
   isDimmed: boolean
+  /** Whether it stands out among the others, as what a case supports does. */
+  isLit?: true
   /** Few words for the card: the status, and what speaks against it most. */
   note: string
   /** What they say of its own site; nothing for a branch that has none. */

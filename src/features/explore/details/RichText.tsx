@@ -51,6 +51,8 @@ function Mark({ inline }: { inline: Exclude<Inline, string> }) {
 function CrossLink({ target, id, words }: { target: string; id: string; words: string }) {
   const node = useAppStore((state) => {
     const schema = selectSchema(state)
+    // On a card to remember, the card of the address is the branch one sits at: nothing leads away.
+    if (state.place?.view === 'recall') return undefined
     return target === 'node' && schema ? findNode(schema, id) : undefined
   })
   if (!node) return <span className="weight-label">{words}</span>

@@ -4,6 +4,7 @@ import { shownKeys } from '@/state/commands/keyStroke'
 import { useAppStore } from '@/state/store'
 import { KeyCaps } from '@/ui/KeyCaps'
 import { PRINCIPLE_WORDS } from '@/ui/words'
+import { TourOffer } from '../ten-minutes/TourOffer'
 
 /** What stands beside the tree before a card is chosen: what this is, and how to begin. */
 export function SchemaIntro({ schema }: { schema: Schema }) {
@@ -27,6 +28,7 @@ export function SchemaIntro({ schema }: { schema: Schema }) {
           {nodes.length} cards, {diagnoses} of them diagnoses
         </dd>
       </dl>
+      <TourOffer schema={schema.id} />
       <h3 className="weight-label mt-6 text-body">How to begin</h3>
       <ul className="mt-1.5 flex flex-col gap-2 text-ink-2">
         <li>Answer the question on a card, then choose the branch that fits.</li>

@@ -4,7 +4,7 @@ import { isOpen } from '@/domain/schema/openBranches'
 import { toggleBranch, visitNode } from '@/state/explore'
 import { selectIsOnWay, selectIsOutOfFocus, selectIsTabStop } from '@/state/selectors'
 import { useAppStore } from '@/state/store'
-import { useDimNote } from '../standings/useStandings'
+import { useNodeNote } from '../standings/useStandings'
 import type { CardFlowNode } from './mapModel'
 import { NodeCard } from './NodeCard'
 
@@ -14,7 +14,7 @@ export const CardNode = memo(function CardNode({ data: { node } }: NodeProps<Car
   const isSelected = useAppStore(({ place }) => place?.node === node.id)
   const isOnWay = useAppStore(selectIsOnWay(node.id))
   const isDimmed = useAppStore(selectIsOutOfFocus(node))
-  const standing = useDimNote(node.id)
+  const standing = useNodeNote(node.id)
   const isTabStop = useAppStore(selectIsTabStop(node))
   const setCurrent = useAppStore((state) => state.setCurrent)
   return (
@@ -24,7 +24,7 @@ export const CardNode = memo(function CardNode({ data: { node } }: NodeProps<Car
       isSelected={isSelected}
       isOnWay={isOnWay}
       isTabStop={isTabStop}
-      isDimmed={isDimmed || standing !== undefined}
+      isDimmed={isDimmed || standing?.isDimmed === true}
       standing={standing}
       onVisit={() => visitNode(node.id)}
       onFold={() => toggleBranch(node.id)}

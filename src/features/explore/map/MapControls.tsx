@@ -13,6 +13,15 @@ import { TreeToolbar } from '../TreeToolbar'
  * for both. The children stand above the camera until the pad takes their place.
  */
 export function MapControls({ schema, children }: { schema: Schema; children: ReactNode }) {
+  // In a case the tree opens and closes by itself, in half the room.
+  const isInCase = useAppStore(({ place }) => place?.view === 'cases')
+  if (isInCase) {
+    return (
+      <div className="pointer-events-none absolute inset-x-3 bottom-3 flex">
+        <CameraControls>{null}</CameraControls>
+      </div>
+    )
+  }
   return (
     <div className="pointer-events-none absolute inset-x-3 bottom-3 flex flex-wrap-reverse items-start gap-2">
       <div className="pointer-events-auto flex max-w-full flex-col gap-2">

@@ -4,6 +4,8 @@ import { Glyph } from '@/ui/Glyph'
 import { Icon } from '@/ui/Icon'
 import { nodeName } from '../nodeName'
 import { DimNote } from '../standings/DimNote'
+import { StrengthNote } from '../standings/StrengthNote'
+import { noteOf, useStrength } from '../standings/useStrengths'
 import { metaOf, metaText } from './cardText'
 
 type NodeCardProps = {
@@ -15,7 +17,7 @@ type NodeCardProps = {
   isTabStop: boolean
   /** Outside of what focus mode shows, or spoken against by what was found. */
   isDimmed: boolean
-  /** What was found against it, when that is why it steps back. */
+  /** What is known of it, when that is why it steps back or stands out. */
   standing: NodeStanding | undefined
   onVisit: () => void
   onFold: () => void
@@ -26,13 +28,14 @@ type NodeCardProps = {
 export function NodeCard(props: NodeCardProps) {
   const { node, isOpen, isSelected, isTabStop, standing, onVisit, onFocus } = props
   const isBranch = node.children.length > 0
+  const strength = useStrength(node.id)
   return (
     <>
       <button
         type="button"
         data-node={node.id}
         dir="auto"
-        aria-label={nodeName(node, standing?.note)}
+        aria-label={nodeName(node, noteOf(standing, strength))}
         aria-expanded={isBranch ? isOpen : undefined}
         aria-current={isSelected ? 'true' : undefined}
         tabIndex={isTabStop ? 0 : -1}
@@ -42,19 +45,21 @@ export function NodeCard(props: NodeCardProps) {
       >
         <CardWords node={node} />
         <DimNote standing={standing} />
+        <StrengthNote note={strength} isOnInk={node.depth === 0 && !props.isDimmed} />
       </button>
       {isBranch ? <FoldButton {...props} /> : null}
     </>
   )
 }
 
-function cardLook({ node, isSelected, isOnWay, isDimmed }: NodeCardProps): string {
+function cardLook({ node, isSelected, isOnWay, isDimmed, standing }: NodeCardProps): string {
   if (isDimmed) return 'quiet-card border-hairline bg-paper text-ink-3 hover:border-wire'
   if (node.depth === 0) {
     return `border-ink bg-ink text-inverse shadow-card ${isSelected ? 'outline-2 outline-offset-2 outline-ink' : ''}`
   }
   if (isSelected)
-    return 'border-ink bg-surface shadow-card outline-(length:--chosen-width) -outline-offset-(--chosen-width) outline-ink'
+    return `border-ink ${standing?.isLit ? 'bg-accent-ground' : 'bg-surface'} shadow-card outline-(length:--chosen-width) -outline-offset-(--chosen-width) outline-ink`
+  if (standing?.isLit) return 'lit-card'
   return `bg-surface shadow-card hover:border-wire ${isOnWay ? 'border-wire' : 'border-hairline'}`
 }
 

@@ -4,7 +4,8 @@ import { invariant } from '@/domain/shared/invariant'
 import { selectSchema } from '@/state/selectors'
 import { useAppStore } from '@/state/store'
 import { type MapInput, type MapModel, nextMapModel } from './mapModel'
-import { useStandings } from '../standings/useStandings'
+import { isNoted, useStandings } from '../standings/useStandings'
+import { useStrengths } from '../standings/useStrengths'
 import { useCardMeasures } from './useCardMeasures'
 
 /** The map of what is open, kept while nothing changes; the acted-on card is what it turns on. */
@@ -27,12 +28,18 @@ export function useMapModel(): MapModel {
   return model
 }
 
-/** What stands on the cards that the findings speak against: it needs room. */
+/** What stands on the cards that step back or stand out: it needs room. */
 function useNotes(): ReadonlyMap<NodeId, string> {
   const standings = useStandings()
+  const strengths = useStrengths()
   return useMemo(
     () =>
-      new Map([...standings].flatMap(([id, { isDimmed, note }]) => (isDimmed ? [[id, note]] : []))),
-    [standings],
+      new Map([
+        ...[...standings].flatMap(([id, standing]): [NodeId, string][] =>
+          isNoted(standing) ? [[id, standing.note]] : [],
+        ),
+        ...[...(strengths ?? [])].map(([id, { words }]): [NodeId, string] => [id, words]),
+      ]),
+    [standings, strengths],
   )
 }

@@ -11,7 +11,9 @@ import { grownHalf } from '@/ui/grownHalf'
 import { Icon } from '@/ui/Icon'
 import { rowName } from '../nodeName'
 import { DimNote } from '../standings/DimNote'
-import { useDimNote } from '../standings/useStandings'
+import { StrengthNote } from '../standings/StrengthNote'
+import { useNodeNote } from '../standings/useStandings'
+import { noteOf, useStrength } from '../standings/useStrengths'
 import { useTreeKeys } from '../useTreeKeys'
 
 /** Deeper rows are not moved further in: a narrow screen has no room, and the row says its level. */
@@ -60,30 +62,26 @@ function OutlineRow({ node, isOpen: isOpenNow }: { node: SchemaNode; isOpen: boo
   const isSelected = useAppStore(({ place }) => place?.node === node.id)
   const isTabStop = useAppStore(selectIsTabStop(node))
   const setCurrent = useAppStore((state) => state.setCurrent)
-  const standing = useDimNote(node.id)
+  const standing = useNodeNote(node.id)
+  const strength = useStrength(node.id)
   const isBranch = node.children.length > 0
 
-  const press = (event: MouseEvent<HTMLElement>) => {
-    const isOnFold = (event.target as Element).closest('[data-fold]') !== null
-    if (isOnFold) toggleBranch(node.id)
-    else visitNode(node.id)
-  }
   return (
     // Its keys are those of the tree, which hears them.
     <div
       role="treeitem"
       data-node={node.id}
-      aria-label={rowName(node, standing?.note)}
+      aria-label={rowName(node, noteOf(standing, strength))}
       aria-level={node.depth + 1}
       aria-posinset={node.position}
       aria-setsize={node.siblings}
       aria-expanded={isBranch ? isOpenNow : undefined}
       aria-selected={isSelected}
       tabIndex={isTabStop ? 0 : -1}
-      onClick={press}
+      onClick={(event) => press(event, node.id)}
       onFocus={() => setCurrent(node.id)}
       style={{ paddingInlineStart: `calc(${indent(node.depth)})` }}
-      className={`@container relative flex min-h-(--row-height) cursor-pointer items-center rounded-lg border -outline-offset-2 ${standing ? 'quiet-card text-ink-3' : ''} ${isSelected ? 'border-ink bg-surface' : 'border-transparent hover:bg-raised forced-colors:border-[Canvas]'}`}
+      className={`@container relative flex min-h-(--row-height) cursor-pointer items-center rounded-lg border -outline-offset-2 ${rowLook(isSelected, standing)}`}
     >
       <Guides depth={node.depth} />
       <span
@@ -98,13 +96,28 @@ function OutlineRow({ node, isOpen: isOpenNow }: { node: SchemaNode; isOpen: boo
       </span>
       <Glyph hue={node.hue} kind={node.kind} className="shrink-0" />
       <RowWords node={node} standing={standing} />
-      {isBranch ? (
-        <span className="weight-label hidden px-3 text-small text-ink-3 @2xs:inline">
-          {isOpenNow ? '' : node.below}
-        </span>
-      ) : null}
+      {isBranch ? <Hidden count={isOpenNow ? undefined : node.below} /> : null}
     </div>
   )
+}
+
+function rowLook(isSelected: boolean, standing: NodeStanding | undefined): string {
+  const quiet = standing?.isDimmed ? 'quiet-card text-ink-3' : ''
+  if (isSelected)
+    return `${quiet} border-ink ${standing?.isLit ? 'bg-accent-ground' : 'bg-surface'}`
+  if (standing?.isLit) return 'lit-card'
+  return `${quiet} border-transparent hover:bg-raised forced-colors:border-[Canvas]`
+}
+
+/** How many are hidden below a row. */
+function Hidden({ count }: { count: number | undefined }) {
+  return <span className="weight-label hidden px-3 text-small text-ink-3 @2xs:inline">{count}</span>
+}
+
+function press(event: MouseEvent<HTMLElement>, id: NodeId) {
+  const isOnFold = (event.target as Element).closest('[data-fold]') !== null
+  if (isOnFold) toggleBranch(id)
+  else visitNode(id)
 }
 
 /** A thin line under each ancestor, so that the eye keeps the level. */
@@ -122,6 +135,7 @@ type RowWordsProps = { node: SchemaNode; standing: NodeStanding | undefined }
 
 function RowWords({ node, standing }: RowWordsProps) {
   const isDeep = node.depth > MOST_INDENTS
+  const strength = useStrength(node.id)
   return (
     <span className="min-w-0 flex-1 py-(--row-padding) ps-2.5 wrap-anywhere">
       <span dir="auto" className="weight-label block text-start text-label">
@@ -141,6 +155,7 @@ function RowWords({ node, standing }: RowWordsProps) {
         </span>
       )}
       <DimNote standing={standing} className="mt-0.5" />
+      <StrengthNote note={strength} className="mt-0.5" />
     </span>
   )
 }

@@ -32,7 +32,7 @@ export function SheetRoom({ schema, choices, warning, children }: SheetRoomProps
         className="sheet-bar flex shrink-0 flex-wrap items-center gap-x-4 gap-y-2 border-b border-hairline bg-surface px-4 py-2 md:px-5"
       >
         <SheetSwitch place={place} />
-        <AnswersSwitch place={place} />
+        {place.view === 'print-case' ? null : <AnswersSwitch place={place} />}
         {choices}
         <div className="ml-auto flex items-center gap-2">
           <a

@@ -13,8 +13,13 @@ export function useStandings(): Standings {
   return useContext(StandingsContext)
 }
 
-/** Few words for a node that the findings speak against; nothing for all others. */
-export function useDimNote(id: NodeId): NodeStanding | undefined {
+/** Few words for a node that steps back or stands out; nothing for all others. */
+export function useNodeNote(id: NodeId): NodeStanding | undefined {
   const standing = useStandings().get(id)
-  return standing?.isDimmed === true ? standing : undefined
+  return standing && isNoted(standing) ? standing : undefined
+}
+
+/** Whether a node says what is known of it: it steps back, or stands out. */
+export function isNoted({ isDimmed, isLit }: NodeStanding): boolean {
+  return isDimmed || isLit === true
 }

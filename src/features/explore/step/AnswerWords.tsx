@@ -1,7 +1,7 @@
 import type { SchemaNode } from '@/domain/schema/schema'
 import { Glyph } from '@/ui/Glyph'
 import { DimNote } from '../standings/DimNote'
-import { useDimNote } from '../standings/useStandings'
+import { useNodeNote } from '../standings/useStandings'
 import { CantMiss } from './CantMiss'
 
 /** Digits are keys as far as there are digits. */
@@ -9,7 +9,7 @@ const LAST_DIGIT = 9
 
 /** What stands on an answer: its key, its name and, when it may be said, what leads there. */
 export function AnswerWords({ answer, isWhenSaid }: { answer: SchemaNode; isWhenSaid: boolean }) {
-  const standing = useDimNote(answer.id)
+  const standing = useNodeNote(answer.id)
   return (
     <>
       <kbd

@@ -6,14 +6,14 @@ import { selectSchema } from '@/state/selectors'
 import { useAppStore } from '@/state/store'
 import { Glyph } from '@/ui/Glyph'
 import { DimNote } from '../standings/DimNote'
-import { useDimNote } from '../standings/useStandings'
+import { useNodeNote } from '../standings/useStandings'
 
 /** The diagnosis of a row, as a link that opens its card. */
 export function RowName({ row, view }: { row: TableRow; view: View }) {
   const place = useAppStore((state) => state.place)
   const schema = useAppStore(selectSchema)
   const { card, otherCards, script } = row
-  const standing = useDimNote(card.id)
+  const standing = useNodeNote(card.id)
   if (!place || !schema) return null
   const isChosen = [card, ...otherCards].some(({ id }) => id === place.node)
   return (

@@ -10,11 +10,12 @@ const STEPS: Readonly<Record<string, number>> = {
 /**
  * One tab stop for a group of buttons: arrows, Home and End move on from there.
  *
- * Where buttons stand in rows of `across`, up and down keep to the column.
+ * Where buttons stand in rows of `across`, up and down keep to the column. Tab comes to `first`, and
+ * later to where one was last.
  */
-export function useRoving(ids: readonly string[], across = 1) {
+export function useRoving(ids: readonly string[], across = 1, first = ids[0]) {
   const [last, setLast] = useState<string>()
-  const current = last !== undefined && ids.includes(last) ? last : ids[0]
+  const current = last !== undefined && ids.includes(last) ? last : first
 
   function onKeyDown(event: KeyboardEvent<HTMLElement>) {
     const at = ids.indexOf(stopUnder(event) ?? '')

@@ -1,0 +1,71 @@
+import { compareCards, type ComparedFinding, type ComparedTest } from '../../compare/compareCards'
+import { testsShown } from '../../compare/groupTests'
+import { firstSentence } from '../../format/firstSentence'
+import type { RichText } from '../../format/richText'
+import type { SchemaKnowledge } from '../../schema/details'
+import { nodeById } from '../../schema/findNode'
+import type { NodeId, Schema } from '../../schema/schema'
+import type { CardFaces, CardLine, FaceBlock } from '../recallCard'
+import { claimLine, listBlock, textBlock } from './cardBlocks'
+import { measuredLines } from './measuredLine'
+
+const MOST_TESTS = 3
+
+/**
+ * "What tells one from the other?" The best tests, those at the bedside first: how often each of the
+ * two shows it, what an author says of that, how it is examined, and what was measured.
+ */
+export function separatesFaces(
+  schema: Schema,
+  knowledge: SchemaKnowledge,
+  ids: readonly NodeId[],
+): CardFaces {
+  const nodes = ids
+    .map((id) => nodeById(schema, id))
+    .toSorted((one, other) => one.depth - other.depth || one.position - other.position)
+  const details = nodes.flatMap(({ id }) => knowledge.nodes[id] ?? [])
+  const tests = testsShown(compareCards(details, knowledge).tests, 'bedside').slice(0, MOST_TESTS)
+  const labels = nodes.map(({ label }) => label)
+  return {
+    prompt: `What best tells “${labels.join('” from “')}”?`,
+    question: [],
+    answer:
+      tests.length === 0
+        ? textBlock('Nothing that is written of the two tells them apart.')
+        : tests.flatMap((test) => testBlock(test, labels, knowledge)),
+  }
+}
+
+function testBlock(
+  { lead, others }: ComparedTest,
+  labels: readonly string[],
+  knowledge: SchemaKnowledge,
+): FaceBlock[] {
+  const measured = [lead, ...others]
+    .flatMap(({ contrasts }) => contrasts)
+    .find(({ evidence }) => evidence.length > 0)
+  const means = lead.contrasts[0]?.means
+  return listBlock(lead.name, [
+    ...saidLines(lead, labels),
+    ...(means ? [claimLine(means)] : []),
+    ...howLines(lead, knowledge),
+    ...(measured ? measuredLines(measured) : []),
+  ])
+}
+
+function saidLines({ said }: ComparedFinding, labels: readonly string[]): CardLine[] {
+  return labels.flatMap((label, index) => {
+    const each = said[index]
+    if (!each) return []
+    const beside = each.figure ?? each.note
+    const note: RichText = [each.frequency, ...(beside ? ['. ', ...firstSentence(beside)] : [])]
+    return [claimLine([label], note)]
+  })
+}
+
+function howLines({ id, tip }: ComparedFinding, knowledge: SchemaKnowledge): CardLine[] {
+  const how =
+    knowledge.findings[id]?.how ??
+    (tip === undefined ? undefined : knowledge.examTips[tip]?.how.text)
+  return how ? [claimLine([{ kind: 'strong', text: ['How: '] }, ...firstSentence(how)])] : []
+}

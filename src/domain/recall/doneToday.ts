@@ -1,0 +1,19 @@
+import type { Known } from './dueList'
+import { type StudyClock, studyDay } from './studyDay'
+
+/** How many cards were seen for the first time today, and how many that were due were answered. */
+export function doneToday(
+  known: readonly Known[],
+  clock: StudyClock,
+): { new: number; due: number } {
+  const today = studyDay(clock.now, clock)
+  const done = { new: 0, due: 0 }
+  for (const { memory } of known) {
+    const last = memory.reviews.at(-1)
+    if (!last || studyDay(last.at, clock) !== today) continue
+    const ofToday = memory.reviews.filter(({ at }) => studyDay(at, clock) === today)
+    if (ofToday[0]?.before === 'new') done.new += 1
+    else if (ofToday.some(({ before }) => before === 'review')) done.due += 1
+  }
+  return done
+}

@@ -1,0 +1,45 @@
+import { isAsking, type Playthrough } from '@/domain/cases/playthrough'
+import { canGoOn, goBackInCase, goOnInCase, skipCommit, toggleCasePart } from '@/state/cases'
+import { Button, IconButton } from '@/ui/Button'
+import type { Draft } from './useDraft'
+
+type CaseFootProps = { play: Playthrough; draft: Draft }
+
+/** Always there below the story: back, to the tree, and the one way on. */
+export function CaseFoot({ play, draft }: CaseFootProps) {
+  const { steps, at } = play
+  return (
+    <div className="flex shrink-0 items-center gap-2 border-t border-hairline bg-surface px-3 py-2 md:px-5 print:hidden">
+      <IconButton
+        icon="chevron-left"
+        label="One step back"
+        disabled={at === 0}
+        onClick={goBackInCase}
+      />
+      <Button className="case-switch items-center" onClick={toggleCasePart}>
+        Tree
+      </Button>
+      <span className="flex-1" />
+      {isAsking(play) ? (
+        <>
+          <Button look="quiet" onClick={skipCommit}>
+            Skip: show me
+          </Button>
+          <Button
+            look="strong"
+            disabled={!draft.isReady}
+            className="min-h-11 px-5 disabled:bg-raised disabled:text-ink-3"
+            onClick={draft.commit}
+          >
+            Commit
+          </Button>
+        </>
+      ) : null}
+      {canGoOn(play) ? (
+        <Button look="strong" className="min-h-11 px-5" onClick={goOnInCase}>
+          {steps[at + 1]?.kind === 'end' ? 'To the end' : 'Continue'}
+        </Button>
+      ) : null}
+    </div>
+  )
+}

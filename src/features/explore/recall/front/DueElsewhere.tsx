@@ -1,0 +1,38 @@
+import { useMemo } from 'react'
+import { dueElsewhere } from '@/domain/recall/dueElsewhere'
+import type { ReviewBook } from '@/domain/recall/reviewBook'
+import type { Schema } from '@/domain/schema/schema'
+import { bundledSchemas } from '@/platform/bundledSchemas'
+import { studyClock } from '@/state/recall'
+import { useAppStore } from '@/state/store'
+
+/** The other schemas in which something is due today. */
+export function DueElsewhere({ schema, book }: { schema: Schema; book: ReviewBook }) {
+  const own = useAppStore((state) => state.ownSchemas)
+  const counts = useMemo(() => dueElsewhere(book, schema.id, studyClock()), [book, schema.id])
+  const titles = [...bundledSchemas, ...own.map(({ id, entry: { title } }) => ({ id, title }))]
+  const others = titles.filter(({ id }) => counts.has(id))
+  if (others.length === 0) return null
+  return (
+    <section className="mt-8">
+      <h3 className="weight-label border-b border-hairline pb-1.5 text-small text-ink-2">
+        Due in other schemas
+      </h3>
+      <ul className="divide-y divide-hairline">
+        {others.map(({ id, title }) => (
+          <li key={id}>
+            <a
+              href={`#/${id}/recall`}
+              className="flex min-h-10 items-center justify-between gap-3 hover:underline pointer-coarse:min-h-11"
+            >
+              <span dir="auto" className="min-w-0 truncate">
+                {title}
+              </span>
+              <span className="shrink-0 text-small text-ink-2">{counts.get(id)} due</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
