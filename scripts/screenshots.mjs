@@ -75,6 +75,30 @@ const PICTURES = [
     colorScheme: 'light',
     address: `#/foot-drop/hidden-lesion?round=7&asked=inv-weak.hipabd-weak.s-dorsum&answer=cfn&because=s-dorsum`,
   },
+  {
+    name: 'case-light',
+    width: 1280,
+    height: 720,
+    colorScheme: 'light',
+    address: '#/foot-drop/cases?case=scan-in-the-envelope',
+    act: async (page) => {
+      await page.getByRole('button', { name: 'Begin' }).click()
+      await page.keyboard.press('1')
+      await page.keyboard.press('Enter')
+      await page.getByText('The expert would choose').scrollIntoViewIfNeeded()
+    },
+  },
+  {
+    name: 'recall-dark',
+    width: 1280,
+    height: 720,
+    colorScheme: 'dark',
+    address: '#/foot-drop/recall?part=sitting',
+    act: async (page) => {
+      await page.keyboard.press('Space')
+      await page.getByRole('button', { name: /^Good/ }).waitFor()
+    },
+  },
   { name: 'library-light', width: 1280, height: 720, colorScheme: 'light', address: '#/library' },
   {
     name: 'phone-light',
@@ -92,7 +116,7 @@ const server = await preview({
   preview: { port: 0, host: '127.0.0.1' },
 })
 const browser = await chromium.launch({ executablePath: findChromium(), args: CHROMIUM_ARGS })
-for (const { name, width, height, colorScheme, address, show } of PICTURES) {
+for (const { name, width, height, colorScheme, address, show, act } of PICTURES) {
   const isPhone = width < 768
   const context = await browser.newContext({
     viewport: { width, height },
@@ -110,6 +134,7 @@ for (const { name, width, height, colorScheme, address, show } of PICTURES) {
     await page.locator(show).evaluate((part) => part.scrollIntoView())
     await page.locator(`${show} svg.drawing`).first().waitFor()
   }
+  await act?.(page)
   await page.screenshot({ path: `${FOLDER}/${name}.png` })
   await context.close()
 }

@@ -23,7 +23,7 @@ export function RoomLinks({ place }: { place: Place }) {
           title={title}
           className={`touch-target flex items-center justify-center gap-1.5 rounded-[10px] border px-2.5 text-small pointer-coarse:min-h-9 ${place.view === view ? 'weight-label border-ink bg-ink text-inverse' : 'border-hairline text-ink-2 hover:border-wire hover:text-ink'}`}
         >
-          <span className="hidden @7xl:inline">
+          <span className="hidden @min-[90rem]:inline">
             <Icon name={icon} sizePx={16} />
           </span>
           {name}

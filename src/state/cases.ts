@@ -1,11 +1,4 @@
-import {
-  type Attempt,
-  type AttemptEvent,
-  attemptsIn,
-  type Choice,
-  type Confidence,
-  type SelfMark,
-} from '@/domain/cases/attempt'
+import type { Attempt, Choice, Confidence, SelfMark } from '@/domain/cases/attempt'
 import type { PatientCase, Run } from '@/domain/cases/patientCase'
 import {
   commitOf,
@@ -27,28 +20,11 @@ import type { NodeId, Schema } from '@/domain/schema/schema'
 import { nearestVisible } from '@/domain/schema/visibleNodes'
 import { invariant } from '@/domain/shared/invariant'
 import { newId } from '@/platform/newId'
+import { caseHere, selectAttempts } from './casePlay'
 import { askCamera } from './explore'
 import { recordAttempt } from './learnerLog'
 import { selectSchema } from './selectors'
-import { type AppState, useAppStore } from './store'
-
-const known = new WeakMap<readonly AttemptEvent[], Attempt[]>()
-
-/** All attempts at cases that this device knows of, the oldest first. */
-export function selectAttempts({ attempts: events }: Pick<AppState, 'attempts'>): Attempt[] {
-  const attempts = known.get(events) ?? attemptsIn(events)
-  known.set(events, attempts)
-  return attempts
-}
-
-/** The case that is played here, once all of it has arrived; nothing at its start or elsewhere. */
-export function caseHere(state: AppState): Playthrough | undefined {
-  const { place, cases } = state
-  if (place?.view !== 'cases' || !place.played) return undefined
-  const arrived = cases[place.schema]
-  const patient = arrived?.status === 'here' ? arrived.value[place.played.id] : undefined
-  return patient && playthrough(patient, place.schema, place.played, selectAttempts(state))
-}
+import { useAppStore } from './store'
 
 /** What a case has said of the tree by now. */
 export function caseTree(schema: Schema, play: Playthrough): TreeInCase {
@@ -165,11 +141,6 @@ export function goToCaseStep(step: number) {
 export function toggleCasePart() {
   const { casePart, setCasePart } = useAppStore.getState()
   setCasePart(casePart === 'story' ? 'tree' : 'story')
-}
-
-/** Whether one can go on from here: nothing is asked that still waits for an answer. */
-export function canGoOn(play: Playthrough | undefined): play is Playthrough {
-  return play !== undefined && !isAsking(play) && play.at < play.steps.length - 1
 }
 
 function goTo(place: Place, was: TreeInCase, wanted: number) {

@@ -1,5 +1,5 @@
 import { viewPlace } from '@/domain/place/viewPlace'
-import { caseHere } from './cases'
+import { caseHere } from './casePlay'
 import { type AppState, useAppStore } from './store'
 
 /** Whether a case has come to its end, so that there is something to take away. */

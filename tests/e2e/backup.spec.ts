@@ -20,19 +20,21 @@ test('all of one’s work goes to another device as one file, and is added to wh
   baseURL,
 }) => {
   await page.goto('#/library')
-  await page
-    .getByLabel('Schema file', { exact: true })
-    .setInputFiles({
-      name: 'mine.dx.json',
-      mimeType: 'application/json',
-      buffer: Buffer.from(MINE),
-    })
+  await page.getByLabel('Schema file', { exact: true }).setInputFiles({
+    name: 'mine.dx.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(MINE),
+  })
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Small')
   await page.goto('#/foot-drop/recall?part=sitting')
   await page.getByRole('button', { name: 'Show the answer' }).click()
   await page.getByRole('button', { name: /^Good/ }).click()
   await page.keyboard.press('/')
-  await page.keyboard.type('save a backup')
+  await page.getByRole('combobox').fill('save a backup')
+  await expect(page.getByRole('option', { name: 'Save a backup' })).toHaveAttribute(
+    'aria-selected',
+    'true',
+  )
   const coming = page.waitForEvent('download')
   await page.keyboard.press('Enter')
   const saved = await coming
@@ -70,13 +72,11 @@ test('a file that is no backup, or a newer one, is refused with what to do', asy
   await chooseBackup(page, backupFile({ format: 9, reviews: [reviewed('tip/a', 1, 'good')] }))
   const dialog = restoring(page)
   await expect(dialog.getByRole('alert')).toContainText('newer version of Branchpoint')
-  await page
-    .getByLabel('Backup file')
-    .setInputFiles({
-      name: 'tree.json',
-      mimeType: 'application/json',
-      buffer: Buffer.from('{"tree":{}}'),
-    })
+  await page.getByLabel('Backup file').setInputFiles({
+    name: 'tree.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from('{"tree":{}}'),
+  })
   await expect(dialog.getByRole('alert')).toContainText('tree.json is not restored.')
   await expect(dialog.getByRole('alert')).toContainText('Open it from the library')
   await page.emulateMedia({ colorScheme: 'dark' })

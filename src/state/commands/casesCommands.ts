@@ -1,10 +1,13 @@
 import { isAsking } from '@/domain/cases/playthrough'
-import { canGoOn, caseHere, goBackInCase, goOnInCase, skipCommit, toggleCasePart } from '../cases'
+import { canGoOn, caseHere } from '../casePlay'
 import { type AppState, useAppStore } from '../store'
 import { isAtCaseEnd, takeCaseAway } from '../takeCaseAway'
 import type { Command, KeyNote, KeyStroke } from './command'
 
 const group = 'In a case'
+
+/** What plays a case comes with the room: a first visit has no use for it. */
+const cases = () => import('../cases')
 
 const key = (...keys: string[]): KeyStroke[] => keys.map((each) => ({ key: each }))
 
@@ -24,7 +27,7 @@ export const CASES_COMMANDS: readonly Command[] = [
     id: 'case-on',
     name: 'Continue the case',
     also: ['next step'],
-    run: goOnInCase,
+    run: () => void cases().then(({ goOnInCase }) => goOnInCase()),
     group,
     isThere: (state) => canGoOn(caseHere(state)),
   },
@@ -32,7 +35,7 @@ export const CASES_COMMANDS: readonly Command[] = [
     id: 'case-skip',
     name: 'Skip the question: show me',
     also: ['answer', 'reveal'],
-    run: skipCommit,
+    run: () => void cases().then(({ skipCommit }) => skipCommit()),
     group,
     isThere: isAsked,
   },
@@ -40,7 +43,7 @@ export const CASES_COMMANDS: readonly Command[] = [
     id: 'case-back',
     name: 'One step back in the case',
     keys: [{ key: 'Backspace' }],
-    run: goBackInCase,
+    run: () => void cases().then(({ goBackInCase }) => goBackInCase()),
     group,
     isThere: (state) => (caseHere(state)?.at ?? 0) > 0,
   },
@@ -49,7 +52,7 @@ export const CASES_COMMANDS: readonly Command[] = [
     name: 'Tree or story of the case',
     also: ['switch'],
     keys: [{ key: 't' }],
-    run: toggleCasePart,
+    run: () => void cases().then(({ toggleCasePart }) => toggleCasePart()),
     group,
     isThere: isPlaying,
   },

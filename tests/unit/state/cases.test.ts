@@ -4,8 +4,8 @@ import type { AttemptEvent } from '@/domain/cases/attempt'
 import { isOpen } from '@/domain/schema/openBranches'
 import { nodeId } from '@/domain/schema/schema'
 import { readLearnerLog } from '@/platform/learnerLog'
+import { caseHere } from '@/state/casePlay'
 import {
-  caseHere,
   chooseBranch,
   commitTo,
   goBackInCase,

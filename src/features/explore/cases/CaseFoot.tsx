@@ -1,5 +1,6 @@
 import { isAsking, type Playthrough } from '@/domain/cases/playthrough'
-import { canGoOn, goBackInCase, goOnInCase, skipCommit, toggleCasePart } from '@/state/cases'
+import { canGoOn } from '@/state/casePlay'
+import { goBackInCase, goOnInCase, skipCommit, toggleCasePart } from '@/state/cases'
 import { Button, IconButton } from '@/ui/Button'
 import type { Draft } from './useDraft'
 

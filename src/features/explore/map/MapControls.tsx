@@ -15,6 +15,7 @@ import { TreeToolbar } from '../TreeToolbar'
 export function MapControls({ schema, children }: { schema: Schema; children: ReactNode }) {
   // In a case the tree opens and closes by itself, in half the room.
   const isInCase = useAppStore(({ place }) => place?.view === 'cases')
+  const isInRecall = useAppStore(({ place }) => place?.view === 'recall')
   if (isInCase) {
     return (
       <div className="pointer-events-none absolute inset-x-3 bottom-3 flex">
@@ -25,7 +26,7 @@ export function MapControls({ schema, children }: { schema: Schema; children: Re
   return (
     <div className="pointer-events-none absolute inset-x-3 bottom-3 flex flex-wrap-reverse items-start gap-2">
       <div className="pointer-events-auto flex max-w-full flex-col gap-2">
-        <QuestionLink schema={schema} />
+        {isInRecall ? null : <QuestionLink schema={schema} />}
         <TreeToolbar />
       </div>
       <CameraControls>{children}</CameraControls>

@@ -1,9 +1,14 @@
 import { useEffect, useState } from 'react'
 import { isTourOver, keepTourOver } from '@/platform/tourOffer'
 import { whenIdle } from '@/platform/whenIdle'
-import { openLearnerLog } from '@/state/learnerLog'
 import { useAppStore } from '@/state/store'
 import { IconButton } from '@/ui/Button'
+
+/** What the learner did is read once all else is there; without it, nothing is offered. */
+async function readLog() {
+  const log = await import('@/state/learnerLog').catch(() => undefined)
+  await log?.openLearnerLog()
+}
 
 /** For those who have not begun anything yet: the way into the first ten minutes, or none. */
 export function TourOffer({ schema }: { schema: string }) {
@@ -11,7 +16,7 @@ export function TourOffer({ schema }: { schema: string }) {
   const [isOver, setOver] = useState(isTourOver)
   useEffect(() => {
     if (hasBegun) keepTourOver()
-    else if (!isOver) void whenIdle().then(openLearnerLog)
+    else if (!isOver) void whenIdle().then(readLog)
   }, [hasBegun, isOver])
   if (isOver || hasBegun) return null
   return (

@@ -9,7 +9,7 @@ import { findNode } from '@/domain/schema/findNode'
 import { revealed } from '@/domain/schema/openBranches'
 import { nodeId, type Schema } from '@/domain/schema/schema'
 import { usualView } from '@/platform/screen'
-import { selectAttempts } from '@/state/cases'
+import { selectAttempts } from '@/state/casePlay'
 import { useAppStore } from '@/state/store'
 import { EndSection } from './EndSection'
 
