@@ -2,6 +2,7 @@ import { formatPlace } from '@/domain/place/formatPlace'
 import { MAIN_VIEWS, type Place } from '@/domain/place/place'
 import { viewPlace } from '@/domain/place/viewPlace'
 import { usualView } from '@/platform/screen'
+import { selectIsPlaying, selectIsSitting } from '@/state/selectors'
 import { useAppStore } from '@/state/store'
 import { Icon } from '@/ui/Icon'
 
@@ -36,7 +37,9 @@ export function RoomLinks({ place }: { place: Place }) {
 /** On a narrow one, below everything, where the thumb is: the tree and the same rooms. */
 export function RoomBar() {
   const place = useAppStore((state) => state.place)
-  if (!place) return null
+  // Whoever is asked something has the screen for it, and a way out of it above.
+  const isAsked = useAppStore((state) => selectIsPlaying(state) || selectIsSitting(state))
+  if (!place || isAsked) return null
   const isInTree = MAIN_VIEWS.some((view) => view === place.view)
   const tree = { view: isInTree ? place.view : usualView(), name: 'Tree', icon: 'branch' } as const
   return (

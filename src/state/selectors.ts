@@ -1,3 +1,4 @@
+import { untoldTree } from '@/domain/cases/untoldTree'
 import { ancestors } from '@/domain/schema/ancestors'
 import type { NodeId, Schema, SchemaNode } from '@/domain/schema/schema'
 import type { AppState } from './store'
@@ -5,6 +6,22 @@ import type { AppState } from './store'
 /** The schema that is on the screen. */
 export function selectSchema({ place, schemas }: AppState): Schema | undefined {
   return place && schemas[place.schema]
+}
+
+/** Whether a case is being played. */
+export function selectIsPlaying({ place }: Pick<AppState, 'place'>): boolean {
+  return place?.view === 'cases' && place.played?.step !== undefined
+}
+
+/** Whether one sits at cards that ask. */
+export function selectIsSitting({ place }: Pick<AppState, 'place'>): boolean {
+  return place?.view === 'recall' && place.part === 'sitting'
+}
+
+/** The schema as its map shows it: beside a case no card says what the answer may be. */
+export function selectMapSchema(state: AppState): Schema | undefined {
+  const schema = selectSchema(state)
+  return schema && selectIsPlaying(state) ? untoldTree(schema) : schema
 }
 
 /** The way from the root to the chosen node, both ends included; empty when none is chosen. */

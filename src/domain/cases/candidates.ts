@@ -16,13 +16,27 @@ export type KnownCandidate = {
   nodes: readonly SchemaNode[]
   /** What hangs above its card, as words. */
   where: string
+  /** A diagnosis, the site of a lesion, or a branch of the tree. */
+  kind: CandidateKind
 }
+
+type CandidateKind = (typeof KINDS)[number]
+
+/** Whoever writes a word means a diagnosis first, then a site, then a branch. */
+const KINDS = ['diagnosis', 'site', 'category'] as const
 
 /** What a schema offers for a board. */
 export type Candidates = {
-  /** In the order of the tree; what has no card comes last. */
+  /**
+   * In the order of the tree; a site that cards only point to comes last. What a pack has and no
+   * card uses is not among them.
+   */
   all: readonly KnownCandidate[]
-  /** The ones that words may mean, the nearest first, and whether these have all the words. */
+  /**
+   * The ones that words may mean, and whether these have all the words. Who is called so comes
+   * first, then who has the words in the name, then who has them in another name; of these the
+   * diagnoses before the sites before the branches, and the nearest first.
+   */
   matching: (words: string) => { found: readonly KnownCandidate[]; isSure: boolean }
   /** The one that is written as `script:als`, also where the node that shows it is written. */
   known: (ref: string) => KnownCandidate | undefined
@@ -52,8 +66,11 @@ export function candidates(schema: Schema, knowledge: SchemaKnowledge): Candidat
   addWithoutCard(found, 'script', knowledge.scripts)
   addWithoutCard(found, 'site', knowledge.sites)
 
-  const all = [...found.values()].filter(({ node }) => node?.kind !== 'question')
-  const index = createFindIndex(all)
+  const used = usedRefs(schema, knowledge)
+  const all = [...found.values()].filter(({ ref, node }) =>
+    node ? node.kind !== 'question' : used.has(ref),
+  )
+  const match = matcher(all)
   const keyOf = (item: BoardItem | Candidate) => {
     if ('words' in item) return `words:${plain(item.words)}`
     const ref = 'ref' in item ? item.ref : `${item.kind}:${item.id}`
@@ -67,15 +84,42 @@ export function candidates(schema: Schema, knowledge: SchemaKnowledge): Candidat
     keyOf,
     nameOf: (item) =>
       'words' in item ? item.words : (found.get(keyOf(item))?.name ?? idIn(keyOf(item))),
-    matching: (words) => {
-      if (plain(words) === '') return { found: all, isSure: true }
-      const { rows, fit } = index(words)
-      const hits = rows.flatMap((row) => all[row] ?? [])
-      const isNamed = (each: KnownCandidate) => isCalled(each, words)
-      const inOrderOfFit = [...hits.filter(isNamed), ...hits.filter((each) => !isNamed(each))]
-      return { found: inOrderOfFit, isSure: fit === 'all' && hits.length > 0 }
-    },
+    matching: (words) => (plain(words) === '' ? { found: all, isSure: true } : match(words)),
   }
+}
+
+function matcher(all: readonly KnownCandidate[]): Candidates['matching'] {
+  const index = createFindIndex(all)
+  const names = createFindIndex(all.map(({ name }) => ({ name })))
+  return (words) => {
+    const { rows, fit } = index(words)
+    const inName = names(words)
+    const isFound = inName.fit === 'all' && inName.meant === undefined
+    const hasInName = new Set(isFound ? inName.rows : [])
+    const rankOf = (row: number) => {
+      const each = all[row]
+      if (!each) return Infinity
+      const nearness = isCalled(each, words) ? 0 : hasInName.has(row) ? 1 : 2
+      return nearness * KINDS.length + KINDS.indexOf(each.kind)
+    }
+    const found = rows.toSorted((one, other) => rankOf(one) - rankOf(other))
+    return {
+      found: found.flatMap((row) => all[row] ?? []),
+      isSure: fit === 'all' && rows.length > 0,
+    }
+  }
+}
+
+/** The scripts and sites that cards name. */
+function usedRefs(schema: Schema, knowledge: SchemaKnowledge): ReadonlySet<string> {
+  const refs = Object.keys(schema.nodes).flatMap((id) => {
+    const { script, site } = knowledge.nodes[id] ?? {}
+    return [
+      script === undefined ? [] : `script:${script}`,
+      site === undefined ? [] : `site:${site}`,
+    ]
+  })
+  return new Set(refs.flat())
 }
 
 /** Whether these words are one of its names, whatever their case. */
@@ -123,7 +167,13 @@ function onCard(
     node,
     nodes: [node],
     where: parent && parent.id !== schema.rootId ? parent.label : '',
+    kind: kindOf(kind, node),
   }
+}
+
+function kindOf(kind: string | undefined, node: SchemaNode): CandidateKind {
+  if (kind === 'script' || node.kind === 'diagnosis') return 'diagnosis'
+  return kind === 'site' ? 'site' : 'category'
 }
 
 /** What hangs in several places has a name of its own, which says nothing of the place. */
@@ -150,8 +200,9 @@ function addWithoutCard(
 ) {
   for (const [id, { name, aka }] of Object.entries(all)) {
     const ref = `${kind}:${id}`
-    if (!found.has(ref))
-      found.set(ref, { ref, name, also: aka, node: undefined, nodes: [], where: '' })
+    if (found.has(ref)) continue
+    const what = kind === 'script' ? 'diagnosis' : 'site'
+    found.set(ref, { ref, name, also: aka, node: undefined, nodes: [], where: '', kind: what })
   }
 }
 

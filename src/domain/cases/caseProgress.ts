@@ -41,6 +41,6 @@ export function furthestIn(patient: PatientCase, attempt: Attempt): Playthrough 
 }
 
 /** How many commitments a run of so many minutes asks for. */
-export function commitmentsIn(patient: PatientCase, run: Run): number {
-  return patient.aliquots.flatMap(({ commits }) => commits).filter(({ from }) => from <= run).length
+export function commitmentsIn(patient: PatientCase, run: Run, isWhole = false): number {
+  return caseSteps(patient, run, isWhole).filter((step) => commitOf(step) !== undefined).length
 }

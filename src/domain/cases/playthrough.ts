@@ -64,13 +64,22 @@ export function isAsking({ steps, at, attempt }: Playthrough): boolean {
 }
 
 /**
- * How many aliquots have had their effect on the tree: those of which all that is asked in this run
- * is answered. Before that their effects would give the answer away.
+ * How many aliquots have had their effect on the tree: those up to the last question that is
+ * answered, once all that is asked of its aliquot is. What is told after it waits for the next
+ * question, since its effects would give that answer away; when nothing more is asked it does not.
  */
 export function settledAliquots(play: Playthrough): number {
-  const step = play.steps[play.at]
+  const { steps, at } = play
+  const step = steps[at]
   if (step?.kind !== 'aliquot') return play.patient.aliquots.length
-  if (isAsking(play)) return step.aliquot
-  const next = play.steps[play.at + 1]
-  return next?.kind === 'aliquot' ? next.aliquot : play.patient.aliquots.length
+  const done = isAsking(play) ? at : at + 1
+  const next = steps.slice(done).find(asksOf)
+  if (next?.kind !== 'aliquot') return step.told
+  const last = steps.slice(0, done).findLast(asksOf)
+  if (last?.kind !== 'aliquot') return 0
+  return last.aliquot === next.aliquot ? last.aliquot : last.aliquot + 1
+}
+
+function asksOf(step: CaseStep): boolean {
+  return commitOf(step) !== undefined
 }

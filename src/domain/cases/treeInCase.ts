@@ -111,7 +111,7 @@ export function caseStandings(schema: Schema, tree: TreeInCase): ReadonlyMap<Nod
   return standings
 }
 
-/** The tree as it opens for what has become supported, and closes where all is excluded. */
+/** The tree as it opens for what has become supported, and closes where all is spoken against. */
 export function openedInCase(
   schema: Schema,
   open: OpenBranches,
@@ -121,7 +121,7 @@ export function openedInCase(
   const standings = caseStandings(schema, after)
   const changed = [...after].filter(([id, { status }]) => before.get(id)?.status !== status)
   const closed = changed.reduce((result, [id, { status }]) => {
-    const isShut = status === 'excluded' && standings.get(id)?.isDimmed === true
+    const isShut = AGAINST.has(status) && standings.get(id)?.isDimmed === true
     return isShut && isOpen(nodeById(schema, id), result) ? toggled(result, id) : result
   }, open)
   return changed

@@ -7,6 +7,7 @@ import type { Schema } from '@/domain/schema/schema'
 import { findNode } from '@/domain/schema/findNode'
 import { showNode } from '@/state/explore'
 import { fetchEmergencies } from '@/state/fetchParts'
+import { selectIsPlaying, selectIsSitting } from '@/state/selectors'
 import { useAppStore } from '@/state/store'
 import { Icon } from '@/ui/Icon'
 import { LoadFailed } from '@/ui/LoadFailed'
@@ -14,6 +15,8 @@ import { LoadFailed } from '@/ui/LoadFailed'
 /** What must not wait: one quiet line above the tree, and what to do about it one press away. */
 export function EmergencyGate({ schema }: { schema: Schema }) {
   const [isOpen, setOpen] = useState(false)
+  // Their names may be the answer to what is asked.
+  const isAsked = useAppStore((state) => selectIsPlaying(state) || selectIsSitting(state))
   const panelId = useId()
   const { emergencies } = schema
   if (emergencies.length === 0) return null
@@ -40,7 +43,7 @@ export function EmergencyGate({ schema }: { schema: Schema }) {
           <Icon name="warning" sizePx={17} />
           Must not wait
         </span>
-        <span className="hidden h-[1lh] min-w-0 flex-1 flex-wrap gap-x-5 overflow-hidden md:flex">
+        <span className={`hidden h-[1lh] min-w-0 flex-1 flex-wrap gap-x-5 overflow-hidden ${isAsked ? '' : 'md:flex'}`}>
           {emergencies.map((emergency) => (
             <span key={emergency.id} className="whitespace-nowrap">
               <span className="weight-label">{emergency.name}</span>{' '}

@@ -24,8 +24,7 @@ export function CaseStory({ schema, knowledge, play }: PlayerProps) {
   const [wasAsked] = useState(isOpen)
   const commitment = commit && attempt.commitments[commit.id]
   const now = useCurrentInView()
-  // Where all was told before, what is new is the question.
-  const isTold = attempt.isWhole && at > 0 && isOpen
+  const isTold = isOpen && isToldBefore(play)
   useCaseKeys({
     onDigit: draft.chooseNth,
     onEnter: isOpen ? draft.commit : goOnInCase,
@@ -72,6 +71,11 @@ export function CaseStory({ schema, knowledge, play }: PlayerProps) {
       <CaseFoot play={play} draft={draft} />
     </section>
   )
+}
+
+/** Where all was told before, what is new is the question. */
+function isToldBefore({ attempt, steps, at }: PlayerProps['play']): boolean {
+  return attempt.isWhole && steps[at - 1]?.told === steps[at]?.told
 }
 
 /** The texts on the page, of which the sources are listed. */

@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react'
+import { untoldTree } from '@/domain/cases/untoldTree'
 import type { Schema } from '@/domain/schema/schema'
 import { isPhone, onPhoneChange } from '@/platform/screen'
 import { toggleCasePart } from '@/state/cases'
@@ -16,7 +17,7 @@ export function CaseTree({ schema }: { schema: Schema }) {
       <div className="@container/stage relative min-h-0 flex-1">
         {isOnPhone ? (
           <div className="absolute inset-0 overflow-y-auto pt-2">
-            <OutlineView schema={schema} />
+            <OutlineView schema={untoldTree(schema)} />
           </div>
         ) : (
           <LazyView load={loadMap} what="The map" file="MapView" props={{}} />

@@ -33,7 +33,12 @@ export function CasesRoom({ schema, knowledge, cases }: CasesRoomProps) {
   if (!play) {
     return (
       <CasePage>
-        <StartCase key={patient.id} schema={schema} patient={patient} played={played} />
+        <StartCase
+          key={`${patient.id} ${played.run} ${played.isWhole}`}
+          schema={schema}
+          patient={patient}
+          played={played}
+        />
       </CasePage>
     )
   }

@@ -46,7 +46,7 @@ export function StartCase({ schema, patient, played }: StartCaseProps) {
           value: String(each),
           name: `${each} minutes`,
           about: RUN_WORDS[each],
-          aside: questions(commitmentsIn(patient, each)),
+          aside: questions(commitmentsIn(patient, each, isWhole)),
         }))}
       />
       <Choices
@@ -59,7 +59,7 @@ export function StartCase({ schema, patient, played }: StartCaseProps) {
           {
             value: 'whole',
             name: 'All at once',
-            about: 'The whole story first, then the questions',
+            about: 'First all that the bedside gives, then all the rest',
           },
         ]}
       />

@@ -19,23 +19,30 @@ export function ToldSoFar({ schema, play, now }: ToldSoFarProps) {
   const step = play.steps[play.at]
   if (step?.kind !== 'aliquot') return null
   const told = play.patient.aliquots.slice(0, step.told)
+  // A part of a case that is told at once is new from its first aliquot on.
+  const firstNew = play.attempt.isWhole ? toldBefore(play) : step.aliquot
   return told.map((aliquot, index) => (
     <AliquotText
       key={aliquot.id}
       schema={schema}
       play={play}
       aliquot={aliquot}
-      now={index === step.aliquot ? now : undefined}
+      now={index === firstNew ? now : undefined}
+      isQuiet={play.attempt.isWhole ? index < firstNew : index !== step.aliquot}
     />
   ))
 }
 
-type AliquotTextProps = ToldSoFarProps & { aliquot: Aliquot }
+/** How many aliquots were told before the part that one is in. */
+function toldBefore({ steps, at }: Playthrough): number {
+  const told = steps[at]?.told ?? 0
+  return Math.max(0, ...steps.map((step) => (step.told < told ? step.told : 0)))
+}
 
-function AliquotText({ schema, play, aliquot, now }: AliquotTextProps) {
+type AliquotTextProps = ToldSoFarProps & { aliquot: Aliquot; isQuiet: boolean }
+
+function AliquotText({ schema, play, aliquot, now, isQuiet }: AliquotTextProps) {
   const { stage, text, facilitator } = aliquot
-  // Where all is told at once, no part of it is older than another.
-  const isQuiet = !now && !play.attempt.isWhole
   return (
     <section className="mt-5">
       <h3

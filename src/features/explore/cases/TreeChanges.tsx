@@ -65,7 +65,7 @@ function useChanges(schema: Schema, play: Playthrough): ChangeInCase[] {
     const step = play.steps[play.at]
     if (step?.kind !== 'aliquot' || isAsking(play)) return []
     const { aliquots } = play.patient
-    const first = play.at === 0 ? 0 : step.aliquot
+    const first = play.at === 0 ? 0 : settledAliquots({ ...play, at: play.at - 1 })
     const [before, now] = [aliquots.slice(0, first), aliquots.slice(0, settledAliquots(play))]
     return changesInCase(
       schema,

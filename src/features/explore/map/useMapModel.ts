@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react'
 import type { NodeId } from '@/domain/schema/schema'
 import { invariant } from '@/domain/shared/invariant'
-import { selectSchema } from '@/state/selectors'
+import { selectMapSchema } from '@/state/selectors'
 import { useAppStore } from '@/state/store'
 import { type MapInput, type MapModel, nextMapModel } from './mapModel'
 import { isNoted, useStandings } from '../standings/useStandings'
@@ -10,7 +10,7 @@ import { useCardMeasures } from './useCardMeasures'
 
 /** The map of what is open, kept while nothing changes; the acted-on card is what it turns on. */
 export function useMapModel(): MapModel {
-  const schema = useAppStore(selectSchema)
+  const schema = useAppStore(selectMapSchema)
   const open = useAppStore(({ place }) => place?.open)
   const orientation = useAppStore((state) => state.orientation)
   const anchor = useAppStore(({ current }) => current)

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { type AttemptEvent, attemptsIn } from '@/domain/cases/attempt'
+import { caseSteps } from '@/domain/cases/caseSteps'
 import { caseProgress } from '@/domain/cases/caseProgress'
 import type { PatientCase, Run } from '@/domain/cases/patientCase'
 import { playthrough, settledAliquots } from '@/domain/cases/playthrough'
@@ -67,8 +68,8 @@ const settled = (events: AttemptEvent[], step: number, run: Run = 15, isWhole = 
 test('an aliquot has its effect once all that is asked after it is answered', () => {
   const start = started('a', 1, 30)
   const next = committed('a', 2, 'next')
-  expect(settled([start], 0, 30)).toBe(1)
-  expect(settled([start], 1, 30)).toBe(1)
+  expect(settled([start], 0, 30)).toBe(0)
+  expect(settled([start], 1, 30)).toBe(0)
   expect(settled([start, next], 1, 30)).toBe(2)
   const where = committed('a', 3, 'where')
   expect(settled([start, next, where], 2, 30)).toBe(2)
@@ -77,11 +78,42 @@ test('an aliquot has its effect once all that is asked after it is answered', ()
 
 test('whoever goes back sees the tree as it was then', () => {
   const all = [started('a', 1), committed('a', 2, 'next'), committed('a', 3, 'where')]
-  expect([0, 1, 2, 3, 4].map((step) => settled(all, step))).toEqual([1, 2, 3, 4, 4])
+  expect([0, 1, 2, 3, 4].map((step) => settled(all, step))).toEqual([0, 2, 3, 4, 4])
 })
 
 test('with the whole case told at once, the first question still gives nothing away', () => {
-  expect(settled([started('a', 1, 15, true)], 0, 15, true)).toBe(1)
+  expect(settled([started('a', 1, 15, true)], 0, 15, true)).toBe(0)
+})
+
+test('what is told between two questions waits for the second, since it would answer it', () => {
+  const quiet = buildCase({
+    story: { commits: [askBranch('first', ['roots', 'nerve'])] },
+    exam: {},
+    tests: { commits: [askBranch('second', ['roots', 'nerve'])] },
+    course: {},
+  })
+  const at = (step: number, ...commits: string[]) => {
+    const events = [started('a', 1), ...commits.map((id, index) => committed('a', 2 + index, id))]
+    const played = { id: quiet.id, run: 15 as const, isWhole: false, step }
+    const here = playthrough(quiet, 'weakness', played, attemptsIn(events))
+    return here && settledAliquots(here)
+  }
+  expect(at(1, 'first')).toBe(1)
+  expect(at(2, 'first')).toBe(1)
+  expect(at(2, 'first', 'second')).toBe(3)
+})
+
+test('the whole case is told in two parts, and does not ask what it has told', () => {
+  const whole = buildCase({
+    door: { stage: 'triage' },
+    exam: { stage: 'examination', commits: [askBranch('where', ['roots', 'nerve'])] },
+    wires: { stage: 'tests', commits: [askFinding('next', ['reflex', 'scan'])] },
+    later: { stage: 'course', commits: [askBranch('what', ['disc', 'cyst'])] },
+  })
+  const steps = caseSteps(whole, 8, true)
+  expect(steps.map(({ told }) => told)).toEqual([2, 4, 4])
+  const commits = steps.flatMap((step) => (step.kind === 'aliquot' ? (step.commit?.id ?? []) : []))
+  expect(commits).toEqual(['where', 'what'])
 })
 
 const progress = (events: AttemptEvent[], of: PatientCase = patient) =>
