@@ -22,8 +22,9 @@ import { invariant } from '@/domain/shared/invariant'
 import { newId } from '@/platform/newId'
 import { caseHere, selectAttempts } from './casePlay'
 import { askCamera } from './explore'
+import { draftKey } from './casesSlice'
 import { recordAttempt } from './learnerLog'
-import { selectSchema } from './selectors'
+import { selectSchema, wayTo } from './selectors'
 import { useAppStore } from './store'
 
 /** What a case has said of the tree by now. */
@@ -98,6 +99,7 @@ export function commitTo(choice: Choice, confidence?: Confidence) {
     choice,
     ...(confidence && { confidence }),
   })
+  useAppStore.getState().dropDraft(draftKey(before.attempt.id, commit.id))
   const { schema, place } = here()
   const [was, is] = [caseTree(schema, before), caseTree(schema, playingHere())]
   // What was folded for the sake of the question opens again.
@@ -171,11 +173,12 @@ function showTree(place: Place, was: TreeInCase, is: TreeInCase, how: 'push' | '
     setCurrent(nearestVisible(schema, place.open, current))
   }
   go(place, how)
-  const lit = [...is].flatMap(([id, { status }]) =>
-    status === 'supported' && was.get(id)?.status !== status ? [nodeById(schema, id)] : [],
-  )
-  const deepest = lit.toSorted((a, b) => b.depth - a.depth)[0]
-  if (deepest) lookFor(deepest.id)
+  const lit = [...is].flatMap(([id, { status }]) => (status === 'supported' ? [id] : []))
+  const fresh = lit.filter((id) => was.get(id)?.status !== 'supported')
+  // What was lit before below the one that has lit now is the end of that way.
+  const ends = lit.filter((id) => wayTo(schema, id).some((above) => fresh.includes(above)))
+  const [deepest] = ends.toSorted((a, b) => nodeById(schema, b).depth - nodeById(schema, a).depth)
+  if (deepest) lookFor(deepest)
 }
 
 /** What one can choose is on the tree, too: each branch folded, so that all are seen at once. */
