@@ -11,6 +11,15 @@ export function readCatchUp(): { perDay: number; lastDay: number } | undefined {
   }
 }
 
+/** Forgets the way to catch up that was chosen. */
+export function dropCatchUp() {
+  try {
+    window.localStorage.removeItem(KEY)
+  } catch {
+    // Nothing was kept.
+  }
+}
+
 export function keepCatchUp(catchUp: { perDay: number; lastDay: number }) {
   try {
     window.localStorage.setItem(KEY, JSON.stringify(catchUp))

@@ -36,8 +36,12 @@ export async function keepLearnerEvents(events: LearnerEvents): Promise<Result<v
     const reviews = transaction.objectStore('reviews')
     const attempts = transaction.objectStore('attempts')
     await Promise.all([
-      ...events.reviews.map((event) => reviews.put(event)),
-      ...events.attempts.map((event) => attempts.put(event)),
+      ...events.reviews.map(async (event) => {
+        if ((await reviews.getKey(event.id)) === undefined) await reviews.add(event)
+      }),
+      ...events.attempts.map(async (event) => {
+        if ((await attempts.getKey(event.id)) === undefined) await attempts.add(event)
+      }),
       transaction.done,
     ])
     // What a learner did is not to be thrown out when the device runs short.
