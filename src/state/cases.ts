@@ -45,8 +45,8 @@ export function casePlace(place: Place, schema: Schema, play: Playthrough): Plac
   }
 }
 
-/** Begins a case anew. What was done of it before stays. */
-export function startCase(patient: PatientCase, run: Run, isWhole: boolean) {
+/** Begins a case anew, here or in a place that leads to it. What was done of it before stays. */
+export function startCase(patient: PatientCase, run: Run, isWhole: boolean, from?: Place) {
   const { place, schema } = here()
   void recordAttempt({
     id: newId(),
@@ -61,7 +61,7 @@ export function startCase(patient: PatientCase, run: Run, isWhole: boolean) {
   useAppStore.getState().setCasePart('story')
   const played = { id: patient.id, run, isWhole, step: undefined }
   // Whatever was open before, the case begins at the first branches.
-  goTo({ ...place, played, open: FIRST_BRANCHES }, new Map(), 0)
+  goTo({ ...(from ?? place), played, open: FIRST_BRANCHES }, new Map(), 0)
 }
 
 /** Chooses a branch: its card on the tree is the answer in the making. */

@@ -4,7 +4,7 @@ import { laterThan } from '@/domain/recall/eventsInOrder'
 import type { RecallCard } from '@/domain/recall/recallCard'
 import type { Grade, ReviewEvent } from '@/domain/recall/reviewEvent'
 import { type StudyClock, studyDay } from '@/domain/recall/studyDay'
-import { keepCatchUp, readCatchUp } from '@/platform/catchUp'
+import { dropCatchUp, keepCatchUp, readCatchUp } from '@/platform/catchUp'
 import { newId } from '@/platform/newId'
 import { utcOffsetMin } from '@/platform/utcOffset'
 import { recordReview } from './learnerLog'
@@ -59,6 +59,21 @@ export function chooseCatchUp({ days, perDay }: CatchUpPlan) {
   useAppStore.getState().setCatchUp(chosen)
 }
 
+/** Goes back to the limit of the settings. */
+export function stopCatchUp() {
+  dropCatchUp()
+  useAppStore.getState().setCatchUp(undefined)
+}
+
+/** The way to catch up that is on: so many a day, up to and with a day of study; or none. */
+export function catchUpNow(
+  { catchUp = readCatchUp(), duePerDay }: Pick<AppState, 'catchUp' | 'duePerDay'>,
+  clock: StudyClock,
+) {
+  const isOn = catchUp !== undefined && studyDay(clock.now, clock) <= catchUp.lastDay
+  return isOn && duePerDay !== 'all' && catchUp.perDay > Number(duePerDay) ? catchUp : undefined
+}
+
 /** The time, and how the clocks here stand. */
 export function studyClock(now = Date.now()): StudyClock {
   return { now, utcOffsetMin: utcOffsetMin(now) }
@@ -70,14 +85,13 @@ export function dueOptions(
     newOrder,
     newPerDay,
     duePerDay,
-    catchUp = readCatchUp(),
+    catchUp,
   }: Pick<AppState, 'newOrder' | 'newPerDay' | 'duePerDay' | 'catchUp'>,
   clock: StudyClock,
 ): DueOptions {
   const usual = duePerDay === 'all' ? undefined : Number(duePerDay)
-  const isCatchingUp = catchUp !== undefined && studyDay(clock.now, clock) <= catchUp.lastDay
-  const raised = isCatchingUp && usual !== undefined ? Math.max(usual, catchUp.perDay) : usual
-  return { ...clock, newPerDay: Number(newPerDay), duePerDay: raised, newOrder, seed: 0 }
+  const perDay = catchUpNow({ catchUp, duePerDay }, clock)?.perDay ?? usual
+  return { ...clock, newPerDay: Number(newPerDay), duePerDay: perDay, newOrder, seed: 0 }
 }
 
 /** What every event says. The clock may have been set back since the card was last seen. */

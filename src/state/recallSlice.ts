@@ -7,6 +7,8 @@ export type SittingScope = {
   node: NodeId | undefined
   /** No more cards than that. */
   cards: number | undefined
+  /** The ids of cards that are asked whether they are due or not; left out for what is due. */
+  chosen?: readonly string[]
 }
 
 /** What was done in a sitting, so that it can be taken back. */

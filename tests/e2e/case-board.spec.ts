@@ -96,6 +96,34 @@ test('a resident fills the board by writing, by click, by drag and by keys, and 
   await expect(page.getByRole('heading', { name: 'How the expert’s board moved' })).toBeVisible()
 })
 
+test('a board outlives a look back, is committed to by keys, and is where the next one starts', async ({
+  page,
+}) => {
+  await playTo(page, /differential/, '15')
+  const field = page.getByRole('combobox')
+  for (const words of ['slipped disc', 'tendon', 'comp']) {
+    await field.fill(words)
+    await field.press('Enter')
+  }
+  await expect(named(page, 'Lead', 'Tibialis anterior tendon rupture')).toBeVisible()
+  await expect(page.getByText('Three lead: which would you test first?')).toBeVisible()
+  await button(page, 'One step back').click()
+  await button(page, 'Continue').click()
+  await expect(named(page, 'Lead', 'Disc herniation on L5')).toBeVisible()
+  await field.press('ControlOrMeta+Enter')
+  await expect(page.getByRole('heading', { name: 'Your board beside the expert’s' })).toBeVisible()
+
+  await button(page, /^(Continue)$/).click()
+  await skipUntil(page, () => field.isVisible())
+  await expect(page.getByText('Your board, as you left it.')).toBeVisible()
+  await expect(named(page, 'Lead', 'Disc herniation on L5')).toBeVisible()
+  await button(page, 'Commit').click()
+  await skipUntil(page, isAtEnd(page))
+  await expect(page.getByText('How your board moved: nobody changed tier.')).toBeVisible()
+  await expect(page.getByText(/^You parted/)).toBeVisible()
+  await expect(page.getByText('Your lead: ').first()).toBeVisible()
+})
+
 test('the end tells where one parted from the expert, and one key gives one page to print or copy', async ({
   page,
   context,
@@ -121,6 +149,8 @@ test('the end tells where one parted from the expert, and one key gives one page
   await page.reload()
   await expect(sheet.getByRole('heading', { name: 'The path taken' })).toBeVisible()
   await expect(sheet.getByText('it was this')).toBeVisible()
+  await expect(sheet.locator('footer')).toContainText(new RegExp(`#/foot-drop/cases\\?case=${ID}$`))
+  await expect(page.getByRole('navigation', { name: 'Sheet' })).toHaveCount(0)
   await expectAccessible(page)
   const pdf = (await page.pdf({ format: 'A4' })).toString('latin1')
   expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(1)

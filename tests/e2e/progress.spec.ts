@@ -22,7 +22,7 @@ test.describe('on a laptop', () => {
     await expect(page.getByText('Nothing was asked yet.')).toBeVisible()
     await restoreBackup(page, { reviews: REVIEWS })
     await expect(card(page, 'Central: brain or cord')).toHaveAccessibleName(
-      /, weak: 1 of \d+ begun/,
+      /, weak: 1 of the \d+ begun/,
     )
     await expect(card(page, 'Peripheral: horn to muscle')).toHaveAccessibleName(/, new: \d+ cards/)
     const beside = page.getByRole('complementary', { name: 'Strong and weak' })
@@ -30,6 +30,11 @@ test.describe('on a laptop', () => {
     await expectAccessible(page)
     await beside.getByRole('link', { name: 'Practise Parasagittal cortex' }).click()
     await expect(page).toHaveURL(/recall\/cortex\?.*part=sitting/)
+    // It is the card that was forgotten, and nothing that is new.
+    await expect(page.getByText('1 weak')).toBeVisible()
+    await page.getByRole('button', { name: 'Show the answer' }).click()
+    await page.getByRole('button', { name: /^Good/ }).click()
+    await expect(page.getByRole('heading', { name: 'Done for now' })).toBeVisible()
     // The map of the schema itself says nothing of it.
     await page.goto('#/foot-drop/map')
     await expect(card(page, 'Central: brain or cord')).not.toHaveAccessibleName(/weak:/)

@@ -61,7 +61,11 @@ test('with the keys of Anki alone one learns, takes back, and goes on after a re
   await expect(page.getByRole('dialog', { name: 'About this card' })).toBeVisible()
   await page.keyboard.press('Escape')
   await page.keyboard.press('?')
-  await expect(page.getByRole('dialog')).toContainText('Show the answer, then Good')
+  await expect(page.getByRole('dialog')).toContainText('Leave; what was graded is kept')
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toBeHidden()
+  await page.keyboard.press('Escape')
+  await expect(page).toHaveURL(/#\/foot-drop\/recall$/)
 })
 
 test('a resident rebuilds a branch: a misspelt name counts as nearly right, the rest is told', async ({

@@ -39,7 +39,8 @@ export type BoardComparison = {
   extra: readonly ExtraRow[]
 }
 
-type Around = {
+/** What a board is judged by. */
+export type Around = {
   schema: Schema
   knowledge: SchemaKnowledge
   names: Candidates
@@ -99,6 +100,16 @@ function nearTo(
   )
   const [closest] = [...above, ...below]
   return closest && { name: closest.name, tier: closest.tier }
+}
+
+/** Whether one of two hangs below the other in the tree, so that they do not contradict. */
+export function onOneWay(one: string, other: string, { schema, names }: Around): boolean {
+  const nodesOf = (key: string) => names.known(key)?.nodes ?? []
+  const isBelow = (low: string, high: string) => {
+    const ids = new Set(nodesOf(high).map(({ id }) => id))
+    return nodesOf(low).some((node) => ancestors(schema, node.id).some(({ id }) => ids.has(id)))
+  }
+  return isBelow(one, other) || isBelow(other, one)
 }
 
 function saidAgainst(

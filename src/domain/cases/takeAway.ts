@@ -5,21 +5,40 @@ import type { Claim, SchemaKnowledge } from '../schema/details'
 import { findNode } from '../schema/findNode'
 import type { NodeId, Schema, SchemaNode } from '../schema/schema'
 import { plainText } from '../format/plainText'
-import type { Attempt } from './attempt'
+import type { Attempt, SelfMark } from './attempt'
 import { type NamedBoard, namedBoard, namedExpertBoard } from './boardMoves'
 import { type Candidates, candidates } from './candidates'
-import { boardStops, casePaths, type CaseTurn, lastExpertBoard } from './casePaths'
+import {
+  boardStops,
+  casePaths,
+  type CaseTurn,
+  expertLead,
+  hasSameLead,
+  lastExpertBoard,
+  listedLead,
+  type OptionTurn,
+} from './casePaths'
+import type { Around } from './compareBoards'
 import { type KeyContrast, keyContrasts } from './keyContrasts'
 import { type CaseLevel, type PatientCase, type Stage, type Tier, TIERS } from './patientCase'
 
-type TakeAwayTurn = {
+/** What one did at a turn of the path, beside the expert. */
+export type TakeAwayTurn = {
   commit: string
   stage: Stage
-  /** What one chose; nothing where one went on without. */
+  /** What one chose, what led on one's board, or one's own words; nothing where one left it out. */
   yours: string | undefined
-  expert: string
-  isSame: boolean
-}
+} & (
+  | { kind: 'option'; expert: string; isSame: boolean }
+  | {
+      kind: 'board'
+      expert: string
+      isSame: boolean
+      /** What must not be missed and is not on one's board. */
+      missed: readonly string[]
+    }
+  | { kind: 'words'; mark: SelfMark | undefined }
+)
 
 type TakeAwayTier = { tier: Tier; yours: readonly string[]; expert: readonly string[] }
 
@@ -79,7 +98,7 @@ export function takeAway(
     level,
     answers: answersOf(patient, names),
     explanation,
-    ...wayOf(patient, attempt, (option) => optionName(option, schema, knowledge)),
+    turns: turnsOf(patient, attempt, { schema, knowledge, names }),
     ...boardsOf(patient, attempt, names),
     isPlayed: attempt !== undefined,
     trap,
@@ -107,7 +126,7 @@ export function answersOf({ answers }: PatientCase, names: Candidates): string[]
 
 /** What an option says: its own words, or the name of its branch or finding. */
 export function optionName(
-  option: CaseTurn['expert'],
+  option: OptionTurn['expert'],
   schema: Schema,
   knowledge: SchemaKnowledge,
 ): string {
@@ -116,20 +135,35 @@ export function optionName(
   return knowledge.findings[option.finding]?.name ?? option.id
 }
 
-function wayOf(
+function turnsOf(
   patient: PatientCase,
   attempt: Attempt | undefined,
-  nameOf: (option: CaseTurn['expert']) => string,
-): Pick<TakeAway, 'turns'> {
-  const { turns } = casePaths(patient, attempt)
-  return {
-    turns: turns.map(({ commit, stage, yours, expert }) => ({
-      commit,
-      stage,
-      yours: yours && nameOf(yours),
-      expert: nameOf(expert),
-      isSame: yours?.id === expert.id,
-    })),
+  around: Around,
+): TakeAwayTurn[] {
+  const { turns } = casePaths(patient, attempt, around)
+  // The expert alone marks no words.
+  const shown = turns.filter(({ kind }) => attempt !== undefined || kind !== 'representation')
+  return shown.map((turn) => takeAwayTurn(turn, around))
+}
+
+function takeAwayTurn(turn: CaseTurn, { schema, knowledge }: Around): TakeAwayTurn {
+  const { commit, stage } = turn
+  switch (turn.kind) {
+    case 'representation':
+      return { kind: 'words', commit, stage, yours: turn.yours, mark: turn.mark }
+    case 'differential': {
+      const yours = turn.yours && listedLead(turn.yours)
+      const expert = listedLead(expertLead(turn))
+      const missed = turn.missed.map(({ name }) => name)
+      return { kind: 'board', commit, stage, yours, expert, isSame: hasSameLead(turn), missed }
+    }
+    case 'branch':
+    case 'next-finding': {
+      const nameOf = (option: OptionTurn['expert']) => optionName(option, schema, knowledge)
+      const yours = turn.yours && nameOf(turn.yours)
+      const isSame = turn.yours?.id === turn.expert.id
+      return { kind: 'option', commit, stage, yours, expert: nameOf(turn.expert), isSame }
+    }
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Inline, RichText } from '../format/richText'
 import type { Claim } from '../schema/details'
-import type { TakeAway } from './takeAway'
+import type { TakeAway, TakeAwayTurn } from './takeAway'
 import { TIER_NAMES } from './tierNames'
 
 /** A take-away as Markdown, for one's own notes: the same as on paper, sources by number. */
@@ -39,12 +39,41 @@ function numbered(rows: readonly string[]): string {
 }
 
 function pathPart({ turns, isPlayed }: TakeAway): string[] {
-  const rows = turns.map(({ yours, expert, isSame }) => {
-    if (!isPlayed) return plain(expert)
-    if (isSame) return `${plain(expert)} (as the expert)`
-    return `I: ${yours === undefined ? 'no choice' : plain(yours)}. The expert: ${plain(expert)}`
-  })
+  const rows = turns.map((turn) => turnWords(turn, isPlayed))
   return part(isPlayed ? 'The path' : 'The expert’s path', numbered(rows))
+}
+
+function turnWords(turn: TakeAwayTurn, isPlayed: boolean): string {
+  switch (turn.kind) {
+    case 'words':
+      return wordsRow(turn)
+    case 'option':
+      return besideExpert(turn, isPlayed, { mine: 'I', theirs: 'The expert', none: 'no choice' })
+    case 'board': {
+      const says = { mine: 'My lead', theirs: 'The expert’s lead', none: 'no board' }
+      const row = besideExpert(turn, isPlayed, says)
+      return turn.missed.length > 0 ? `${row}. Not on my board: ${listed(turn.missed)}` : row
+    }
+  }
+}
+
+type Says = { mine: string; theirs: string; none: string }
+
+function besideExpert(
+  { kind, yours, expert, isSame }: Exclude<TakeAwayTurn, { kind: 'words' }>,
+  isPlayed: boolean,
+  { mine, theirs, none }: Says,
+): string {
+  const head = kind === 'board' ? 'Lead: ' : ''
+  if (!isPlayed) return `${head}${plain(expert)}`
+  if (isSame) return `${head}${plain(expert)} (as the expert)`
+  return `${mine}: ${yours === undefined ? none : plain(yours)}. ${theirs}: ${plain(expert)}`
+}
+
+function wordsRow({ yours, mark }: Extract<TakeAwayTurn, { kind: 'words' }>): string {
+  if (yours === undefined) return 'In one sentence: shown'
+  const said = mark === undefined ? '' : ` (by my own mark: ${mark})`
+  return `In one sentence: ${plain(yours)}${said}`
 }
 
 function tierPart({ tiers, hasOwnBoard }: TakeAway): string[] {

@@ -5,7 +5,7 @@ import type { Schema } from '../schema/schema'
 import { faceHtml, sourcesHtml } from './anki/faceHtml'
 import { ankiField, oneLine } from './anki/ankiField'
 import { cardFaces } from './cardFaces'
-import type { RecallCard } from './recallCard'
+import type { FaceBlock, RecallCard } from './recallCard'
 
 /**
  * The cards as a text file that Anki imports, from version 2.1.54 on: tabs between the columns, HTML
@@ -47,9 +47,23 @@ function note(card: RecallCard, schema: Schema, knowledge: SchemaKnowledge): str
   const { prompt, question, answer } = cardFaces(card, schema, knowledge)
   const keys = citedKeys(answer)
   const front = faceHtml([{ kind: 'text', text: [prompt] }, ...question], { schema, keys })
-  const back = faceHtml(answer, { schema, keys }) + sourcesHtml(keys, knowledge)
+  const back = backHtml(answer, { schema, keys }, knowledge)
   const columns = [card.id, deckOf(schema), front, back, tagsOf(card, schema)]
   return columns.map(ankiField).join('\t')
+}
+
+/** The answer itself, and below a line what explains it and its sources. */
+function backHtml(
+  answer: readonly FaceBlock[],
+  context: { schema: Schema; keys: readonly string[] },
+  knowledge: SchemaKnowledge,
+): string {
+  const prose = answer.findIndex(
+    ({ kind }, index) => index > 0 && (kind === 'claim' || kind === 'text'),
+  )
+  const end = prose === -1 ? answer.length : prose
+  const below = faceHtml(answer.slice(end), context) + sourcesHtml(context.keys, knowledge)
+  return [faceHtml(answer.slice(0, end), context), below].filter(Boolean).join('<hr>')
 }
 
 /** Two colons in a name would make a deck within a deck of it. */

@@ -5,7 +5,13 @@ import { type StudyClock, studyDay } from './studyDay'
 export type CatchUpPlan = { days: number; perDay: number }
 
 /** What waits beyond today's limit, and how it can be caught up with. */
-export type CatchUp = { beyond: number; plans: readonly CatchUpPlan[] }
+export type CatchUp = {
+  beyond: number
+  /** With the limit as it is, where that is enough within two months. */
+  usual: CatchUpPlan | undefined
+  /** With more a day, the gentlest first. */
+  plans: readonly CatchUpPlan[]
+}
 
 type Options = StudyClock & { duePerDay: number | undefined; doneToday: number; end: number }
 
@@ -15,8 +21,7 @@ const LONGEST_DAYS = 60
 /**
  * How to catch up when more is due than the day's limit; nothing when no more is.
  *
- * What comes due meanwhile is counted in, as far as it is known now. First stands the limit as it is,
- * where it is enough within two months; then how many a day it takes for a few days, if that is more.
+ * What comes due meanwhile is counted in, as far as it is known now.
  */
 export function catchUp(
   due: readonly Known[],
@@ -29,11 +34,11 @@ export function catchUp(
   if (beyond <= 0) return undefined
   const waiting = waitingByDay(due.length + doneToday, known, options)
   const asItIs = waiting.findIndex((count, day) => count <= duePerDay * (day + 1)) + 1
-  const usual = asItIs > 0 ? [{ days: asItIs, perDay: duePerDay }] : []
-  const quicker = IN_DAYS.map((days) => ({ days, perDay: enoughFor(waiting, days) }))
+  const usual = asItIs > 0 ? { days: asItIs, perDay: duePerDay } : undefined
+  const plans = IN_DAYS.map((days) => ({ days, perDay: enoughFor(waiting, days) }))
     .filter(({ days, perDay }) => perDay > duePerDay && (asItIs === 0 || days < asItIs))
     .toReversed()
-  return { beyond, plans: [...usual, ...quicker] }
+  return { beyond, usual, plans }
 }
 
 /** How many cards will have come due by the end of each day from today, with those that wait. */

@@ -1,7 +1,7 @@
 import type { Known } from './dueList'
 import { type StudyClock, studyDay } from './studyDay'
 
-/** How many cards were seen for the first time today, and how many that were due were answered. */
+/** How many cards were seen for the first time today, and how many of earlier days were answered. */
 export function doneToday(
   known: readonly Known[],
   clock: StudyClock,
@@ -11,9 +11,9 @@ export function doneToday(
   for (const { memory } of known) {
     const last = memory.reviews.at(-1)
     if (!last || studyDay(last.at, clock) !== today) continue
-    const ofToday = memory.reviews.filter(({ at }) => studyDay(at, clock) === today)
-    if (ofToday[0]?.before === 'new') done.new += 1
-    else if (ofToday.some(({ before }) => before === 'review')) done.due += 1
+    const first = memory.reviews.find(({ at }) => studyDay(at, clock) === today)
+    if (first?.before === 'new') done.new += 1
+    else done.due += 1
   }
   return done
 }

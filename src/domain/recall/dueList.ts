@@ -6,6 +6,7 @@ import { inMixedOrder } from './mixedOrder'
 import { newInOrder } from './newInOrder'
 import type { RecallCard } from './recallCard'
 import type { ReviewBook } from './reviewBook'
+import { isLearntToday } from './isLearntToday'
 import { endOfToday, type StudyClock, studyDay } from './studyDay'
 import { usualTookMs } from './usualTook'
 
@@ -29,7 +30,7 @@ export type DueOptions = StudyClock & {
 
 /** What there is to do today. */
 export type DueList = {
-  /** Cards by what they are to the learner: not yet seen, being learnt today, due again. */
+  /** Cards by what they are to the learner: not yet seen, being learnt today, due again or begun before. */
   counts: { new: number; learning: number; due: number }
   /** How long that takes, whole minutes, rounded up. */
   minutes: number
@@ -42,7 +43,13 @@ export type DueList = {
 }
 
 /** A card that was graded before, and when it comes back. */
-export type Known = { card: RecallCard; memory: CardMemory; dueAt: number; isLearnt: boolean }
+export type Known = {
+  card: RecallCard
+  memory: CardMemory
+  dueAt: number
+  /** Whether it counts as due, and not as being learnt: what was begun on an earlier day does too. */
+  isLearnt: boolean
+}
 
 /**
  * What there is to do today with the cards of a schema, which are given in the order of learning.
@@ -60,7 +67,7 @@ export function dueList(
   book: ReviewBook,
   options: DueOptions,
 ): DueList {
-  const known = knownCards(cards, book, options.now)
+  const known = knownCards(cards, book, options)
   const isAsked = options.isAsked ?? (() => true)
   const done = doneToday(known, options)
   const end = endOfToday(options)
@@ -99,14 +106,14 @@ export function dueList(
   }
 }
 
-function knownCards(cards: readonly RecallCard[], book: ReviewBook, now: number): Known[] {
+function knownCards(cards: readonly RecallCard[], book: ReviewBook, clock: StudyClock): Known[] {
   const known: Known[] = []
   for (const card of cards) {
     const memory = book.memories.get(card.id)
     const schedule = memory?.schedule
     if (!memory || !schedule || memory.isSuspended) continue
-    const isLearnt = schedule.state === 'review'
-    known.push({ card, memory, dueAt: dueAt(schedule, now), isLearnt })
+    const isLearnt = !isLearntToday(schedule, clock)
+    known.push({ card, memory, dueAt: dueAt(schedule, clock.now), isLearnt })
   }
   return known
 }

@@ -20,15 +20,30 @@ export function eventsInOrder(log: readonly ReviewEvent[]): readonly Timed[] {
       if (at !== undefined) times.set(earlier, Math.min(at, inTime(event.at)))
     }
   }
-  return log
+  const byClock = log
     .map((event) => ({ event, at: times.get(event.id) ?? inTime(event.at) }))
     .toSorted(
       (a, b) =>
         a.at - b.at ||
-        (a.event.after?.length ?? 0) - (b.event.after?.length ?? 0) ||
         a.event.at - b.event.at ||
+        (a.event.after?.length ?? 0) - (b.event.after?.length ?? 0) ||
         (a.event.id < b.event.id ? -1 : 1),
     )
+  return afterTheirs(byClock)
+}
+
+/** The same, but that each comes after those that it says it came after. */
+function afterTheirs(events: readonly Timed[]): Timed[] {
+  const waiting = new Map(events.map((timed) => [timed.event.id, timed]))
+  const ordered: Timed[] = []
+  const place = (timed: Timed) => {
+    if (!waiting.delete(timed.event.id)) return
+    const earlier = new Set(timed.event.after)
+    if (earlier.size > 0) events.filter(({ event }) => earlier.has(event.id)).forEach(place)
+    ordered.push(timed)
+  }
+  events.forEach(place)
+  return ordered
 }
 
 /** The events that are to be said to have come before one that is recorded now. */

@@ -37,8 +37,14 @@ export function cardStrength(memory: CardMemory | undefined, now: number): Stren
   return chance >= STRONG_FROM && schedule.stability >= STRONG_FROM_DAYS ? 'strong' : 'fair'
 }
 
+/** Whether it is remembered, as far as its schedule knows: what "known" means wherever it is counted. */
+export function isKnown(memory: CardMemory | undefined, now: number): boolean {
+  const strength = cardStrength(memory, now)
+  return strength === 'fair' || strength === 'strong'
+}
+
 /** How likely it is remembered now, from 0 to 1. */
-function chanceNow({ lastReview, stability }: Schedule, now: number): number {
+export function chanceNow({ lastReview, stability }: Schedule, now: number): number {
   return forgetting_curve(default_w, Math.max(now - lastReview, 0) / DAY_MS, stability)
 }
 

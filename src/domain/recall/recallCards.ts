@@ -3,11 +3,14 @@ import { ancestors } from '../schema/ancestors'
 import { nodeById } from '../schema/findNode'
 import type { NodeId, Schema, SchemaNode } from '../schema/schema'
 import { scriptNames } from './cards/answerNames'
+import { askedFindings } from './cards/askedFindings'
 import { cardHomes } from './cards/cardHomes'
 import { cardId } from './cards/cardId'
 import { hasFewBranches } from './cards/fewBranches'
 import { findingSides } from './cards/findingSides'
+import { inLearningOrder } from './cards/learningOrder'
 import { scriptClues } from './cards/scriptClues'
+import { shortLabels } from './cards/shortLabels'
 import { separatedNodes } from './cards/separatedNodes'
 import { CARD_KINDS, type CardKind, type RecallCard } from './recallCard'
 
@@ -22,8 +25,8 @@ type Draft = {
 
 /**
  * All cards of a schema, in the order in which they are learnt: branch by branch down the tree as
- * authored, and in each of them in the order of the kinds, so that the branches come before what
- * tells them apart.
+ * authored, and in each of them in the order of the kinds, gently mixed, so that the branches come
+ * before what tells them apart. What tells two branches apart comes with the later of the two.
  *
  * Nothing is asked that the schema does not answer: there is no card of a branch with one child, of
  * a finding that separates nothing, or of a script that its findings would not tell. What occurs
@@ -37,16 +40,30 @@ export function recallCards(schema: Schema, knowledge: SchemaKnowledge): RecallC
   ]
   const units = new Map<NodeId, Draft[]>()
   for (const draft of drafts) units.set(draft.unit, [...(units.get(draft.unit) ?? []), draft])
-  return Object.values(schema.nodes).flatMap(({ id }) =>
-    (units.get(id) ?? [])
-      .toSorted((one, other) => CARD_KINDS.indexOf(one.kind) - CARD_KINDS.indexOf(other.kind))
-      .map((draft) => cardOf(schema, draft)),
+  const blocks = new Map<NodeId, Draft[]>()
+  for (const { id } of Object.values(schema.nodes)) {
+    const unit = (units.get(id) ?? []).toSorted(
+      (one, other) => CARD_KINDS.indexOf(one.kind) - CARD_KINDS.indexOf(other.kind),
+    )
+    const block = blocks.get(branchOf(schema, id)) ?? []
+    block.push(...unit)
+    blocks.set(branchOf(schema, id), block)
+  }
+  return [...blocks].flatMap(([branch, block]) =>
+    inLearningOrder(block).map(({ kind, ids, node, name }) => ({
+      id: cardId(schema.id, kind, ...ids),
+      kind,
+      schema: schema.id,
+      node,
+      branch,
+      name,
+    })),
   )
 }
 
-function cardOf(schema: Schema, { kind, ids, node, name }: Draft): RecallCard {
-  const branch = ancestors(schema, node)[1]?.id ?? node
-  return { id: cardId(schema.id, kind, ...ids), kind, schema: schema.id, node, branch, name }
+/** The first branch below the root in which a node is; the root for the root. */
+export function branchOf(schema: Schema, node: NodeId): NodeId {
+  return ancestors(schema, node)[1]?.id ?? node
 }
 
 /** What is asked of the shape of the tree alone. */
@@ -63,10 +80,15 @@ function branchDrafts(schema: Schema, { id, label, children }: SchemaNode): Draf
 }
 
 function separatesDrafts(schema: Schema, knowledge: SchemaKnowledge): Draft[] {
+  const order = new Map(Object.values(schema.nodes).map(({ id }, at) => [id, at]))
   return separatedNodes(schema, knowledge).map(([one, other]) => {
     const node = commonAncestor(schema, one, other)
-    const name = `${nodeById(schema, one).label} or ${nodeById(schema, other).label}`
-    return { kind: 'separates', ids: [one, other], unit: node, node, name }
+    const name = shortLabels(schema, [one, other]).join(' or ')
+    // With the later of the two labels, so that both were met.
+    const [unit = node] = [one, other]
+      .map((id) => nodeById(schema, id).parent ?? id)
+      .toSorted((a, b) => (order.get(b) ?? 0) - (order.get(a) ?? 0))
+    return { kind: 'separates', ids: [one, other], unit, node, name }
   })
 }
 
@@ -104,7 +126,7 @@ function scriptDrafts(
     const clues = scriptClues(item, knowledge, namesOf(own.ids[0]))
     const from: Draft = { ...own, kind: 'script-from-findings', name: item.name }
     const to: Draft = { ...own, kind: 'findings-of-script', name: `Findings: ${item.name}` }
-    return [...(clues ? [from] : []), ...(item.findings.length > 1 ? [to] : [])]
+    return [...(clues ? [from] : []), ...(askedFindings(item).rows.length > 1 ? [to] : [])]
   })
 }
 

@@ -45,7 +45,8 @@ export function tourSteps(tour: Tour): TourStep[] {
 
 /** Where a step is done, with the tour kept in the address. */
 export function tourPlace(place: Place, step: TourStep): Place {
-  const from: Place = { ...place, tour: 'yes', node: undefined }
+  const { compared: _, ...rest } = place
+  const from: Place = { ...rest, tour: 'yes', node: undefined }
   switch (step.kind) {
     case 'case':
       return { ...viewPlace(from, 'cases'), played: step.played }
@@ -54,6 +55,12 @@ export function tourPlace(place: Place, step: TourStep): Place {
     case 'cards':
       return { ...viewPlace(from, 'recall'), part: 'sitting' }
   }
+}
+
+/** The patient whose case a step begins; nothing where it goes on, or was done. */
+export function patientToBegin(step: TourStep): PatientCase | undefined {
+  const isToBegin = step.kind === 'case' && !step.isDone && step.played.step === undefined
+  return isToBegin ? step.patient : undefined
 }
 
 /** The step that one is at in this place. */

@@ -13,6 +13,7 @@ import { OutlineView } from './outline/OutlineView'
 import { QuestionLink } from './QuestionLink'
 import { PrintedMapLayer } from './print/PrintedMapLayer'
 import { FindingsOnTree } from './standings/FindingsOnTree'
+import { TourOffer } from './ten-minutes/TourOffer'
 import { TourBarLater } from './ten-minutes/TourBarLater'
 import { TreeToolbar } from './TreeToolbar'
 
@@ -133,6 +134,8 @@ function OutlineStage({ schema }: { schema: Schema }) {
       <div className="mx-auto w-full max-w-[46rem] flex shrink-0 flex-wrap gap-2 px-3 pt-2.5 pb-1.5 md:px-4 print:hidden">
         <TreeToolbar />
         <QuestionLink schema={schema} />
+        {/* On a wide screen it stands beside the tree. */}
+        <TourOffer schema={schema.id} className="w-full md:hidden" isSlim />
       </div>
       <div className="min-h-0 flex-1 overflow-y-auto print:overflow-visible">
         <OutlineView schema={schema} />

@@ -45,7 +45,7 @@ export default function LibraryPage({ offer }: { offer: ReactNode }) {
                   entry={entry}
                   visit={visits[entry.id]}
                   now={now}
-                  due={due.get(entry.id) ?? 0}
+                  due={due.get(entry.id)}
                 />
               ))}
             </ul>

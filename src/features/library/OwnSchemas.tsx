@@ -9,8 +9,8 @@ type OwnSchemasProps = {
   schemas: readonly HeldSchema[]
   visits: Visits
   now: number
-  /** How many cards are due today, by the id of the schema. */
-  due: ReadonlyMap<string, number>
+  /** How many cards are due today, in words, by the id of the schema. */
+  due: ReadonlyMap<string, string>
   deviceFailure: string | undefined
 }
 
@@ -35,7 +35,7 @@ export function OwnSchemas({ schemas, visits, now, due, deviceFailure }: OwnSche
               entry={schema.entry}
               visit={visits[schema.id]}
               now={now}
-              due={due.get(schema.id) ?? 0}
+              due={due.get(schema.id)}
             >
               <OwnSchemaActs schema={schema} now={now} />
             </SchemaCard>

@@ -10,8 +10,8 @@ type SchemaCardProps = {
   entry: LibraryEntry
   visit: Visit | undefined
   now: number
-  /** How many of its cards are due today. */
-  due: number
+  /** How many of its cards are due today, in words; nothing where none is. */
+  due: string | undefined
   children?: ReactNode
 }
 
@@ -58,12 +58,12 @@ export function SchemaCard({ id, entry, visit, now, due, children }: SchemaCardP
           <span className="text-ink-2 wrap-anywhere">{visitWords(visit, now)}</span>
         </a>
       ) : null}
-      {due > 0 ? (
+      {due ? (
         <a
           href={`#/${id}/recall`}
           className="touch-target border-t border-hairline px-4 py-2.5 text-small -outline-offset-2 hover:bg-raised"
         >
-          <span className="weight-label text-accent">{due} due</span>{' '}
+          <span className="weight-label text-accent">{due}</span>{' '}
           <span className="text-ink-2">in recall</span>
         </a>
       ) : null}

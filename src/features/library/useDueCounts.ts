@@ -2,10 +2,10 @@ import { useEffect, useState } from 'react'
 import { openLearnerLog } from '@/state/learnerLog'
 import { useAppStore } from '@/state/store'
 
-const NONE: ReadonlyMap<string, number> = new Map()
+const NONE: ReadonlyMap<string, string> = new Map()
 
-/** How many cards are due today in each schema. What reckons it comes when there is something. */
-export function useDueCounts(): ReadonlyMap<string, number> {
+/** How many cards are due today in each schema, in words. What reckons it comes when there is something. */
+export function useDueCounts(): ReadonlyMap<string, string> {
   const [counts, setCounts] = useState(NONE)
   const reviews = useAppStore((state) => state.reviews)
   useEffect(() => void openLearnerLog(), [])

@@ -25,7 +25,7 @@ export const BACKUP_COMMANDS: readonly Command[] = [
 ]
 
 /** What saves a backup is loaded when one is wanted. */
-async function saveLater() {
+export async function saveLater() {
   const backup = await import('../backup').catch(() => undefined)
   const words = backup
     ? await backup.saveBackup()

@@ -11,6 +11,9 @@ const cases = () => import('../cases')
 
 const key = (...keys: string[]): KeyStroke[] => keys.map((each) => ({ key: each }))
 
+/** Commits from anywhere in a question. */
+export const COMMIT_KEY: KeyStroke = { key: 'Enter', mod: true }
+
 const isPlaying = (state: AppState) => {
   const play = caseHere(state)
   return play !== undefined && play.at < play.steps.length - 1
@@ -79,6 +82,13 @@ export const CASES_COMMANDS: readonly Command[] = [
 export const CASES_KEY_NOTES: readonly KeyNote[] = [
   { name: 'Choose the first, second … answer', keys: key('1–9'), group, isThere: isAsked },
   { name: 'Commit', keys: key('Enter'), group, isThere: isAsked },
+  {
+    name: 'Commit, while you write, too',
+    keys: [COMMIT_KEY],
+    group,
+    heard: 'in-texts-too',
+    isThere: isAsked,
+  },
   { name: 'Continue', keys: key('Enter'), group, isThere: (state) => canGoOn(caseHere(state)) },
   { name: 'One step back', keys: key('ArrowLeft'), group, isThere: isPlaying },
 ]

@@ -65,6 +65,7 @@ export const RECALL_KEY_NOTES: readonly KeyNote[] = [
   { name: 'Good', keys: key('2', '3'), group, isThere: hasTwo },
   { name: 'Hard, Good, Easy', keys: key('2', '3', '4'), group, isThere: hasFour },
   { name: 'About this card', keys: key('i'), group, isThere: isSitting },
+  { name: 'Leave; what was graded is kept', keys: key('Escape'), group, isThere: isSitting },
   {
     name: 'Start the review',
     keys: key('Enter'),

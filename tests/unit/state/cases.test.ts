@@ -14,6 +14,7 @@ import {
   skipCommit,
   startCase,
 } from '@/state/cases'
+import { draftKey } from '@/state/casesSlice'
 import { COMMANDS } from '@/state/commands'
 import { useAppStore } from '@/state/store'
 import { askBranch, askFinding, buildCase } from '../../support/buildCase'
@@ -84,6 +85,19 @@ test('the branches that one can choose are on the tree, each folded; what lights
   skipCommit()
   expect(isOpenNow('nerve')).toBe(true)
   expect(isOpenNow('central')).toBe(false)
+})
+
+test('a draft is kept through a look back, and dropped once one commits, also without an answer', () => {
+  startCase(patient, 8, false)
+  goOnInCase()
+  const key = draftKey(play()!.attempt.id, 'where')
+  state().setDraft(key, { option: 'roots' })
+  state().setDraft(key, { confidence: 'sure' })
+  goBackInCase()
+  goOnInCase()
+  expect(state().drafts[key]).toEqual({ option: 'roots', confidence: 'sure' })
+  skipCommit()
+  expect(state().drafts).toEqual({})
 })
 
 test('a branch that is chosen on the tree is left behind with its step, and back reads again', () => {

@@ -11,6 +11,7 @@ import {
   gradeCard,
   resumeCard,
   startSitting,
+  stopCatchUp,
   studyClock,
   suspendCard,
   undoGrade,
@@ -99,9 +100,13 @@ test('a chosen way to catch up raises the limit for its days, and no longer', ()
   chooseCatchUp({ days: 3, perDay: 160 })
   expect(perDay(clock)).toBe(160)
   expect(perDay(later)).toBe(100)
-  // It is still there when the page is loaded again.
+  // It is still there when the page is loaded again, until it is stopped.
   useAppStore.setState(useAppStore.getInitialState(), true)
   expect(perDay(clock)).toBe(160)
+  stopCatchUp()
+  expect(perDay(clock)).toBe(100)
+  useAppStore.setState(useAppStore.getInitialState(), true)
+  expect(perDay(clock)).toBe(100)
 })
 
 test('grades, undos, reloads and another tab, in any order, end with a complete log', async () => {

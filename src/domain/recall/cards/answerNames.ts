@@ -32,6 +32,22 @@ export function scriptNames(
   }
 }
 
+/** What would tell a script as well: the names of its sites, and the labels above its nodes. */
+export function relatedNames(
+  schema: Schema,
+  { nodes, scripts, sites }: SchemaKnowledge,
+  id: string,
+): string[] {
+  const above = Object.values(schema.nodes).flatMap(({ id: node, parent }) =>
+    nodes[node]?.script === id && parent !== undefined ? [nodeById(schema, parent).label] : [],
+  )
+  const ofSites = (scripts[id]?.sites ?? []).flatMap((site) => {
+    const { name, aka } = sites[site] ?? { name: '', aka: [] }
+    return [name, ...aka]
+  })
+  return [...ofSites, ...above]
+}
+
 /** Says of any text whether one of these names stands in it, whatever its capitals and accents. */
 export function leaksAny(names: readonly string[]): (text: string) => boolean {
   const hidden = names.map(inWords).filter((name) => name.trim() !== '')

@@ -4,13 +4,13 @@ import { type NameOf, namesOnCards } from '../../print/separatedPairs'
 import { namedContrasts } from '../../schema/detailsPage'
 import type { Schema } from '../../schema/schema'
 import { invariant } from '../../shared/invariant'
-import type { CardFaces, CardLine, FaceBlock } from '../recallCard'
+import type { CardFaces, FaceBlock } from '../recallCard'
 import { claimBlock, claimLine, claimOf, listBlock } from './cardBlocks'
-import { findingSides, type SideRow } from './findingSides'
+import { type FindingSides, findingSides, type SideRow } from './findingSides'
 import { measuredLines } from './measuredLine'
 
 const MOST_MEASURED = 3
-const MOST_NAMED = 12
+const MOST_NAMED = 6
 const FREQUENCIES: readonly Frequency[] = ['always', 'usually', 'rarely', 'never']
 
 /** What a finding speaks for and against in a schema, how it is examined, and its pitfall. */
@@ -20,16 +20,24 @@ export function findingFaces(schema: Schema, knowledge: SchemaKnowledge, id: str
   const sides = findingSides(knowledge, id)
   const nameOf = namesOnCards(schema, knowledge)
   return {
-    prompt: `“${finding.name}”: what does it speak for here, and what against?`,
+    prompt: `Which ${whatWord(schema, sides)} does “${finding.name}” speak for most?`,
     question: [],
     answer: [
-      ...listBlock('Speaks for', sideLines(sides?.speaksFor ?? [], nameOf)),
-      ...listBlock('Speaks against', sideLines(sides?.against ?? [], nameOf)),
+      ...sideBlock('Speaks for', sides?.speaksFor ?? [], nameOf),
+      ...sideBlock('Speaks against', sides?.against ?? [], nameOf),
       ...claimBlock('How', howOf(finding, knowledge)),
       ...claimBlock('Pitfall', finding.pitfall),
       ...measuredBlock(knowledge, (contrast) => contrast.finding === id),
     ],
   }
+}
+
+/** "sites", "diagnosis": one or several, so that one knows when all are named. */
+function whatWord({ principle }: Schema, sides: FindingSides | undefined): string {
+  const isOne = sides?.speaksFor.length === 1
+  if (sides?.speaksFor[0]?.party.kind !== 'site') return isOne ? 'diagnosis' : 'diagnoses'
+  const site = principle === 'physiologic' ? 'mechanism' : 'site'
+  return isOne ? site : `${site}s`
 }
 
 /** What was measured of some contrasts, the first few of them. */
@@ -46,21 +54,18 @@ function howOf({ how, examTip }: Finding, { examTips }: SchemaKnowledge) {
   return examTip === undefined ? undefined : examTips[examTip]?.how
 }
 
-/** What comes with a figure has a line of its own; the rest stands together, by frequency. */
-function sideLines(rows: readonly SideRow[], nameOf: NameOf): CardLine[] {
-  const alone = rows.flatMap(({ party, frequency, figure }) =>
+/** The first of a side; what comes with a figure has a line of its own, the rest stands together. */
+function sideBlock(title: string, rows: readonly SideRow[], nameOf: NameOf): FaceBlock[] {
+  const shown = rows.slice(0, MOST_NAMED)
+  const alone = shown.flatMap(({ party, frequency, figure }) =>
     figure ? [claimLine([nameOf(party)], [frequency, '. ', ...figure])] : [],
   )
   const together = FREQUENCIES.flatMap((frequency) => {
-    const names = rows
+    const names = shown
       .filter((row) => row.frequency === frequency && !row.figure)
       .map(({ party }) => nameOf(party))
-    return names.length === 0 ? [] : [claimLine([namedWords(names)], [frequency])]
+    return names.length === 0 ? [] : [claimLine([listed(names)], [frequency])]
   })
-  return [...alone, ...together]
-}
-
-function namedWords(names: readonly string[]): string {
-  if (names.length <= MOST_NAMED) return listed(names)
-  return listed([...names.slice(0, MOST_NAMED - 1), `${names.length - MOST_NAMED + 1} more`])
+  const count = shown.length < rows.length ? `, ${shown.length} of ${rows.length}` : ''
+  return listBlock(`${title}${count}`, [...alone, ...together])
 }

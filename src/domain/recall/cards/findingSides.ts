@@ -7,17 +7,22 @@ export type SideRow = { party: Party; frequency: Frequency; figure: RichText | u
 /** Where a finding is expected, and where it is not; each with the surest first. */
 export type FindingSides = { speaksFor: readonly SideRow[]; against: readonly SideRow[] }
 
+/** Where more have it than that, nobody could say of which it speaks. */
+const MOST_FOR = 5
+
 const FOR: readonly Frequency[] = ['always', 'usually']
 const AGAINST: readonly Frequency[] = ['never', 'rarely']
 
 /**
  * What a finding speaks for and against, by the sites of a schema, or by its scripts where no site
- * says anything of it. Nothing where it separates nothing: where one of the sides is empty.
+ * says anything of it. Nothing where it separates nothing, since one of the sides is empty; where it
+ * speaks for too many to be named; and of what everybody with the problem has.
  */
 export function findingSides(
-  { sites, scripts }: SchemaKnowledge,
+  { sites, scripts, presents }: SchemaKnowledge,
   finding: string,
 ): FindingSides | undefined {
+  if (presents.includes(finding)) return undefined
   const atSites = Object.entries(sites).flatMap(([id, { expects }]): SideRow[] => {
     const said = expects[finding]
     return said ? [{ party: { kind: 'site', id }, ...said }] : []
@@ -34,7 +39,8 @@ export function findingSides(
   const rows = atSites.length > 0 ? atSites : inScripts
   const speaksFor = side(rows, FOR)
   const against = side(rows, AGAINST)
-  return speaksFor.length > 0 && against.length > 0 ? { speaksFor, against } : undefined
+  const isAnswerable = speaksFor.length > 0 && speaksFor.length <= MOST_FOR
+  return isAnswerable && against.length > 0 ? { speaksFor, against } : undefined
 }
 
 function side(rows: readonly SideRow[], bands: readonly Frequency[]): SideRow[] {

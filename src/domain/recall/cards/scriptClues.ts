@@ -1,5 +1,3 @@
-import { firstSentence } from '../../format/firstSentence'
-import { plainText } from '../../format/plainText'
 import type { SchemaKnowledge, Script, ScriptFinding } from '../../schema/details'
 import { ONSET_WORDS } from '../../schema/detailWords'
 import { leaksAny } from './answerNames'
@@ -9,19 +7,14 @@ export type ScriptClues = {
   findings: readonly { name: string; frequency: ScriptFinding['frequency'] }[]
   /** "sudden, over days" */
   onset: string | undefined
-  who: string | undefined
 }
 
 const MOST_FINDINGS = 6
 const FEWEST_FINDINGS = 2
 
 /**
- * The findings, the tempo and the people of a script without any of its names; nothing where what
- * is left would be too little to tell it by.
- *
- * Key findings come first; others that are usually there fill up. Who gets it is told by the first
- * sentence that is not disputed and has no long word of a name in it, such as "stroke"; its source is
- * left out, whose title may be the answer.
+ * The findings and the tempo of a script without any of its names; nothing where what is left would
+ * be too little to tell it by. Key findings come first; others that are usually there fill up.
  */
 export function scriptClues(
   script: Script,
@@ -29,7 +22,6 @@ export function scriptClues(
   names: readonly string[],
 ): ScriptClues | undefined {
   const leaks = leaksAny(names)
-  const tellsPart = leaksAny(names.flatMap(longWords))
   const named = script.findings.flatMap(({ finding, frequency, role }) => {
     const name = findings[finding]?.name ?? finding
     return frequency === 'never' || frequency === 'rarely' || leaks(name)
@@ -44,15 +36,7 @@ export function scriptClues(
   return {
     findings: clues.slice(0, MOST_FINDINGS).map(({ name, frequency }) => ({ name, frequency })),
     onset: onsetWords(script),
-    who: script.epidemiology
-      .filter(({ disputed }) => !disputed)
-      .map(({ text }) => plainText(firstSentence(text)))
-      .find((text) => !leaks(text) && !tellsPart(text)),
   }
-}
-
-function longWords(name: string): string[] {
-  return name.match(/\p{L}{6,}/gu) ?? []
 }
 
 /** How it begins, in words. */

@@ -5,9 +5,11 @@ import { ROLE_WORDS } from '../../schema/detailWords'
 import type { Schema } from '../../schema/schema'
 import { invariant } from '../../shared/invariant'
 import type { CardFaces, CardLine, FaceBlock } from '../recallCard'
-import { scriptNames } from './answerNames'
+import { relatedNames, scriptNames } from './answerNames'
+import { askedFindings } from './askedFindings'
 import { claimBlock, claimLine, listBlock, plainLine, standingLine, textBlock } from './cardBlocks'
 import { onsetWords, scriptClues } from './scriptClues'
+import { whoWords } from './whoWords'
 
 const MOST_WHO = 2
 const MOST_MIMICS = 3
@@ -20,20 +22,22 @@ export function scriptFromFindingsFaces(
   id: string,
 ): CardFaces {
   const script = scriptWith(knowledge, id)
-  const clues = scriptClues(script, knowledge, scriptNames(schema, knowledge)(id))
+  const names = scriptNames(schema, knowledge)(id)
+  const clues = scriptClues(script, knowledge, names)
+  const who = whoWords(script, [...names, ...relatedNames(schema, knowledge, id)])
   const found = clues?.findings ?? []
   const lines = found.map(({ name, frequency }) => plainLine([name], [frequency]))
   return {
     prompt: 'Which diagnosis has this script?',
     question: [
-      ...(clues?.who === undefined ? [] : textBlock(strong('Who: '), clues.who)),
+      ...(who === undefined ? [] : textBlock(strong('Who: '), who)),
       ...(clues?.onset === undefined ? [] : textBlock(strong('Onset: '), clues.onset)),
       ...listBlock('Findings', lines),
     ],
     answer: [
       ...textBlock(strong(script.name), ...alsoCalled(script)),
       ...claimBlock(undefined, script.gist),
-      ...listBlock('Key findings', roleLines(script, knowledge, ['key'])),
+      ...listBlock('Key findings', rowLines(ofRoles(script.findings, ['key']), knowledge)),
       ...whoBlock(script),
       ...claimBlock('Course', script.tempo?.course),
       ...mimicsBlock(script, knowledge),
@@ -41,18 +45,27 @@ export function scriptFromFindingsFaces(
   }
 }
 
-/** "What are the findings?", answered by role: what makes it, what goes with it, what speaks against. */
+/**
+ * "Name the key findings": no more than one can keep in mind, which stand first in the answer; then
+ * what else goes with it, and what speaks against it.
+ */
 export function findingsOfScriptFaces(knowledge: SchemaKnowledge, id: string): CardFaces {
   const script = scriptWith(knowledge, id)
-  const hasKey = script.findings.some(({ role }) => role === 'key')
+  const { rows, what, of } = askedFindings(script)
+  const rest = script.findings.filter((row) => !rows.includes(row))
   const onset = onsetWords(script)
+  const count = rows.length < of ? `${rows.length} of the ${of}` : `the ${of}`
   return {
-    prompt: `What are the ${hasKey ? 'key findings' : 'findings'} of “${script.name}”?`,
+    prompt: `Name ${count} ${what} of “${script.name}”.`,
     question: [],
     answer: [
-      ...listBlock('Key', roleLines(script, knowledge, ['key'])),
-      ...supportingBlock(script, knowledge),
-      ...listBlock('Against it', roleLines(script, knowledge, ['argues-against', 'excludes'])),
+      ...listBlock(undefined, rowLines(rows, knowledge)),
+      ...listBlock('Also key', rowLines(ofRoles(rest, ['key']), knowledge)),
+      ...supportingBlock(ofRoles(rest, ['supporting']), knowledge),
+      ...listBlock(
+        'Against it',
+        rowLines(ofRoles(rest, ['argues-against', 'excludes']), knowledge),
+      ),
       ...(onset === undefined ? [] : textBlock(strong('Onset: '), onset)),
       ...claimBlock('In short', script.gist),
     ],
@@ -88,21 +101,18 @@ function mimicsBlock({ mimics }: Script, knowledge: SchemaKnowledge): FaceBlock[
 }
 
 /** The first of what goes with it; what is left out is counted. */
-function supportingBlock(script: Script, knowledge: SchemaKnowledge): FaceBlock[] {
-  const lines = roleLines(script, knowledge, ['supporting'])
-  const shown = lines.slice(0, MOST_SUPPORTING)
-  const count = shown.length < lines.length ? `, ${shown.length} of ${lines.length}` : ''
-  return listBlock(`Supporting${count}`, shown)
+function supportingBlock(rows: readonly ScriptFinding[], knowledge: SchemaKnowledge): FaceBlock[] {
+  const shown = rows.slice(0, MOST_SUPPORTING)
+  const count = shown.length < rows.length ? `, ${shown.length} of ${rows.length}` : ''
+  return listBlock(`Supporting${count}`, rowLines(shown, knowledge))
 }
 
-function roleLines(
-  { findings }: Script,
-  { findings: known }: SchemaKnowledge,
-  roles: readonly Role[],
-): CardLine[] {
-  return findings
-    .filter(({ role }) => roles.includes(role))
-    .map((row) => claimLine([known[row.finding]?.name ?? row.finding], rowNote(row)))
+function ofRoles(rows: readonly ScriptFinding[], roles: readonly Role[]): ScriptFinding[] {
+  return rows.filter(({ role }) => roles.includes(role))
+}
+
+function rowLines(rows: readonly ScriptFinding[], { findings }: SchemaKnowledge): CardLine[] {
+  return rows.map((row) => claimLine([findings[row.finding]?.name ?? row.finding], rowNote(row)))
 }
 
 function rowNote({ frequency, role, note }: ScriptFinding): RichText {

@@ -8,8 +8,12 @@ import type { NodeId, Schema } from '../../schema/schema'
 import type { CardFaces, CardLine, FaceBlock } from '../recallCard'
 import { claimLine, listBlock, textBlock } from './cardBlocks'
 import { measuredLines } from './measuredLine'
+import { shortLabels } from './shortLabels'
+import { wordStems } from './wordStems'
 
 const MOST_TESTS = 3
+/** "fibula" in a test tells "fibular". */
+const TELLING_LETTERS = 5
 
 /**
  * "What tells one from the other?" The best tests, those at the bedside first: how often each of the
@@ -24,8 +28,12 @@ export function separatesFaces(
     .map((id) => nodeById(schema, id))
     .toSorted((one, other) => one.depth - other.depth || one.position - other.position)
   const details = nodes.flatMap(({ id }) => knowledge.nodes[id] ?? [])
-  const tests = testsShown(compareCards(details, knowledge).tests, 'bedside').slice(0, MOST_TESTS)
-  const labels = nodes.map(({ label }) => label)
+  const labels = shortLabels(
+    schema,
+    nodes.map(({ id }) => id),
+  )
+  const all = testsShown(compareCards(details, knowledge).tests, 'bedside')
+  const tests = withoutTelling(all, labels).slice(0, MOST_TESTS)
   return {
     prompt: `What best tells “${labels.join('” from “')}”?`,
     question: [],
@@ -34,6 +42,15 @@ export function separatesFaces(
         ? textBlock('Nothing that is written of the two tells them apart.')
         : tests.flatMap((test) => testBlock(test, labels, knowledge)),
   }
+}
+
+/** Without those that have a word of the question in them, unless there are no others. */
+function withoutTelling(tests: readonly ComparedTest[], labels: readonly string[]) {
+  const asked = new Set(labels.flatMap((label) => [...wordStems(label, TELLING_LETTERS)]))
+  const others = tests.filter(({ lead }) =>
+    [...wordStems(lead.name, TELLING_LETTERS)].every((stem) => !asked.has(stem)),
+  )
+  return others.length > 0 ? others : tests
 }
 
 function testBlock(

@@ -6,17 +6,17 @@ import { measuredBlock } from './findingFaces'
 
 const MOST_EVIDENCE = 3
 
-/** How an examination is done, what it means, and what its pitfall is. */
+/** What an examination means; then how it is done, and its pitfall. */
 export function tipFaces(knowledge: SchemaKnowledge, id: string): CardFaces {
   const tip = knowledge.examTips[id]
   invariant(tip, `there is no exam tip "${id}"`)
   return {
-    prompt: `“${tip.name}”: how is it done, what does it mean, and what is the pitfall?`,
+    prompt: `What does the exam tip “${tip.name}” tell you?`,
     question: [],
     answer: [
+      ...claimBlock('Meaning', tip.meaning),
       ...claimBlock('How', tip.how),
       ...(tip.drawing === undefined ? [] : [{ kind: 'drawing' as const, drawing: tip.drawing }]),
-      ...claimBlock('Meaning', tip.meaning),
       ...claimBlock('Pitfall', tip.pitfall),
       ...listBlock(
         'Evidence',

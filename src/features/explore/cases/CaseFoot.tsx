@@ -1,6 +1,9 @@
 import { isAsking, type Playthrough } from '@/domain/cases/playthrough'
+import { isApple } from '@/platform/keyboard'
 import { canGoOn } from '@/state/casePlay'
 import { goBackInCase, goOnInCase, skipCommit, toggleCasePart } from '@/state/cases'
+import { COMMIT_KEY } from '@/state/commands/casesCommands'
+import { shownKeys } from '@/state/commands/keyStroke'
 import { Button, IconButton } from '@/ui/Button'
 import type { Draft } from './useDraft'
 
@@ -29,10 +32,12 @@ export function CaseFoot({ play, draft }: CaseFootProps) {
           <Button
             look="strong"
             disabled={!draft.isReady}
-            className="min-h-11 px-5 disabled:bg-raised disabled:text-ink-3"
+            aria-keyshortcuts={isApple() ? 'Meta+Enter' : 'Control+Enter'}
+            className="flex min-h-11 items-center gap-2.5 px-5 disabled:bg-raised disabled:text-ink-3"
             onClick={draft.commit}
           >
             Commit
+            <CommitKeys />
           </Button>
         </>
       ) : null}
@@ -42,5 +47,19 @@ export function CaseFoot({ play, draft }: CaseFootProps) {
         </Button>
       ) : null}
     </div>
+  )
+}
+
+function CommitKeys() {
+  return (
+    <span aria-hidden="true" className="flex gap-1 max-md:hidden pointer-coarse:hidden">
+      {shownKeys([COMMIT_KEY])
+        .flat()
+        .map((cap) => (
+          <kbd key={cap} className="rounded border border-current px-1 font-sans text-kicker">
+            {cap}
+          </kbd>
+        ))}
+    </span>
   )
 }

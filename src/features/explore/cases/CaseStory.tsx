@@ -28,6 +28,7 @@ export function CaseStory({ schema, knowledge, play }: PlayerProps) {
   useCaseKeys({
     onDigit: draft.chooseNth,
     onEnter: isOpen ? draft.commit : goOnInCase,
+    onCommit: isOpen ? draft.commit : undefined,
     onBack: goBackInCase,
   })
   const citations = citedKeys(shownOf(play)).map((key) => ({

@@ -34,6 +34,7 @@ export function CommitForm({ schema, knowledge, commit, draft, heading }: Commit
             schema={schema}
             knowledge={knowledge}
             board={draft.board}
+            isKept={draft.isBoardKept}
             onChange={draft.setBoard}
           />
         </div>

@@ -1,5 +1,7 @@
-import { useState } from 'react'
+import { useCallback, useEffect } from 'react'
 import type { Board, Choice, Confidence } from '@/domain/cases/attempt'
+import { EMPTY_BOARD } from '@/domain/cases/boardEdits'
+import { boardSoFar } from '@/domain/cases/boardSoFar'
 import { optionsInOrder } from '@/domain/cases/optionsInOrder'
 import type { BranchOption, Commit, FindingOption } from '@/domain/cases/patientCase'
 import { commitOf, isAsking, type Playthrough } from '@/domain/cases/playthrough'
@@ -7,12 +9,13 @@ import { ancestors } from '@/domain/schema/ancestors'
 import { findNode } from '@/domain/schema/findNode'
 import type { NodeId, Schema } from '@/domain/schema/schema'
 import { chooseBranch, commitTo } from '@/state/cases'
+import { type CaseDraft, draftKey } from '@/state/casesSlice'
 import { useAppStore } from '@/state/store'
 
-const EMPTY_BOARD: Board = { lead: [], cantMiss: [], lessLikely: [], unlikely: [] }
-
 /** A problem representation as one writes it, in three short fields and pairs of opposites. */
-export type Words = Omit<Extract<Choice, { kind: 'representation' }>, 'kind'>
+export type Words = NonNullable<CaseDraft['words']>
+
+const NOTHING_YET: CaseDraft = {}
 
 const NO_WORDS: Words = { who: '', syndrome: '', course: '', qualifiers: {} }
 
@@ -24,6 +27,8 @@ export type Draft = {
   /** Chooses by number, from 1. */
   chooseNth: (number: number) => void
   board: Board
+  /** Whether the board is the one of the question before, as yet unchanged. */
+  isBoardKept: boolean
   setBoard: (board: Board) => void
   words: Words
   setWords: (words: Words) => void
@@ -36,40 +41,59 @@ export type Draft = {
 /** What one is about to commit to at this step. A branch is chosen on the tree as well. */
 export function useDraft(schema: Schema, play: Playthrough): Draft {
   const asked = isAsking(play) ? commitOf(play.steps[play.at]) : undefined
-  const [finding, setFinding] = useState<string>()
-  const [board, setBoard] = useState(EMPTY_BOARD)
-  const [words, setWords] = useState(NO_WORDS)
-  const [confidence, setConfidence] = useState<Confidence>()
-  const node = useAppStore(({ place }) => place?.node)
+  const [kept, keep] = useKeptDraft(play, asked)
   const asks = useAppStore((state) => state.confidence)
+  const onTree = useOptionOnTree(schema, asked)
+  useEffect(() => {
+    if (onTree !== undefined) keep({ option: onTree })
+  }, [onTree, keep])
   const options = asked && hasOptions(asked) ? optionsInOrder(schema, asked) : []
-  const option = asked?.kind === 'branch' ? optionAt(schema, asked.options, node) : finding
+  const before = boardSoFar(play)
+  const { words = NO_WORDS, board = before ?? EMPTY_BOARD, confidence } = kept
+  const option = onTree ?? kept.option
   const choice = asked && choiceOf(asked, { option, board, words })
 
-  const choose = (id: string) => {
-    const chosen = options.find((each) => each.id === id)
+  const choose = (chosen: (typeof options)[number] | undefined) => {
     if (!chosen) return
     if ('node' in chosen) chooseBranch(chosen.node)
-    else setFinding(id)
+    else keep({ option: chosen.id })
   }
   const sure = asked?.kind !== 'representation' && asks === 'ask' ? confidence : undefined
   return {
     options,
     option,
-    choose,
-    chooseNth: (number) => {
-      const nth = options[number - 1]
-      if (nth) choose(nth.id)
-    },
+    choose: (id) => choose(options.find((each) => each.id === id)),
+    chooseNth: (number) => choose(options[number - 1]),
     board,
-    setBoard,
+    isBoardKept: board === before,
+    setBoard: (next) => keep({ board: next }),
     words,
-    setWords,
+    setWords: (next) => keep({ words: next }),
     confidence,
-    setConfidence,
+    setConfidence: (next) => keep({ confidence: next }),
     isReady: choice !== undefined,
     commit: () => choice && commitTo(choice, sure),
   }
+}
+
+/** The option that is chosen on the tree. */
+function useOptionOnTree(schema: Schema, asked: Commit | undefined): string | undefined {
+  const node = useAppStore(({ place }) => place?.node)
+  return asked?.kind === 'branch' ? optionAt(schema, asked.options, node) : undefined
+}
+
+/** What one has begun to answer, which is there again after a look back. */
+function useKeptDraft(play: Playthrough, asked: Commit | undefined) {
+  const key = asked && draftKey(play.attempt.id, asked.id)
+  const kept = useAppStore(({ drafts }) => (key === undefined ? undefined : drafts[key]))
+  const setDraft = useAppStore((state) => state.setDraft)
+  const keep = useCallback(
+    (part: CaseDraft) => {
+      if (key !== undefined) setDraft(key, part)
+    },
+    [key, setDraft],
+  )
+  return [kept ?? NOTHING_YET, keep] as const
 }
 
 function hasOptions(

@@ -9,6 +9,7 @@ import { Button } from '@/ui/Button'
 import { CitationsPage } from '../details/CitationMark'
 import { FrequencyNote } from '../details/FrequencyNote'
 import { SourcesSection } from '../details/SourcesSection'
+import { AskFirst } from '../ten-minutes/AskFirst'
 import { CompareHead } from './CompareHead'
 import { CompareTable } from './CompareTable'
 import { NothingSeparates } from './NothingSeparates'
@@ -57,25 +58,27 @@ export function ComparedCards({
   return (
     <CitationsPage keys={keys}>
       <CompareHead cards={cards} title={title} where={where} onWhere={setWhere} onAdd={onAdd} />
-      <CompareTable
-        cards={cards}
-        tests={tests}
-        tips={tips}
-        knowledge={knowledge}
-        empty={<NothingSeparates cards={cards} comparison={comparison} />}
-        onRemove={remove}
-      />
-      {all.length > FIRST_TESTS ? (
-        <Button className="mt-3 print:hidden" onClick={() => setWhole(!isWhole)}>
-          {isWhole ? `Show the first ${FIRST_TESTS}` : showAllWords(all, where)}
-        </Button>
-      ) : null}
-      <RestOfFindings cards={cards} comparison={comparison} />
-      <FrequencyNote className="compare-note mt-4 max-w-[46rem]" />
-      <p className="mt-4 hidden text-small print:block">For teaching, not for patient care</p>
-      <SourcesSection
-        citations={keys.map((key) => ({ key, reference: knowledge.references[key] }))}
-      />
+      <AskFirst cards={cards} comparison={comparison}>
+        <CompareTable
+          cards={cards}
+          tests={tests}
+          tips={tips}
+          knowledge={knowledge}
+          empty={<NothingSeparates cards={cards} comparison={comparison} />}
+          onRemove={remove}
+        />
+        {all.length > FIRST_TESTS ? (
+          <Button className="mt-3 print:hidden" onClick={() => setWhole(!isWhole)}>
+            {isWhole ? `Show the first ${FIRST_TESTS}` : showAllWords(all, where)}
+          </Button>
+        ) : null}
+        <RestOfFindings cards={cards} comparison={comparison} />
+        <FrequencyNote className="compare-note mt-4 max-w-[46rem]" />
+        <p className="mt-4 hidden text-small print:block">For teaching, not for patient care</p>
+        <SourcesSection
+          citations={keys.map((key) => ({ key, reference: knowledge.references[key] }))}
+        />
+      </AskFirst>
     </CitationsPage>
   )
 }

@@ -6,6 +6,7 @@ import { formatPlace } from '@/domain/place/formatPlace'
 import type { PlayedCase } from '@/domain/place/place'
 import { viewPlace } from '@/domain/place/viewPlace'
 import type { SchemaKnowledge } from '@/domain/schema/details'
+import { FIRST_BRANCHES } from '@/domain/schema/openBranches'
 import type { Schema } from '@/domain/schema/schema'
 import { selectAttempts } from '@/state/casePlay'
 import { useAppStore } from '@/state/store'
@@ -68,11 +69,27 @@ function CasePage({ schema, knowledge, patient, played }: CasePageProps) {
     >
       {areFontsReady ? (
         <CitationsPage keys={page.citations}>
-          <CasePaper key={`${patient.id} ${attempt?.id}`} schema={schema} page={page} />
+          <CasePaper
+            key={`${patient.id} ${attempt?.id}`}
+            schema={schema}
+            page={page}
+            hash={startHash(schema, played)}
+          />
         </CitationsPage>
       ) : null}
     </SheetRoom>
   )
+}
+
+/** The address at which the case begins, as whoever has the sheet can begin it, too. */
+function startHash(schema: Schema, { id, run, isWhole }: PlayedCase): string {
+  return formatPlace({
+    schema: schema.id,
+    view: 'cases',
+    node: undefined,
+    open: FIRST_BRANCHES,
+    played: { id, run, isWhole, step: undefined },
+  })
 }
 
 function BackToCase() {

@@ -3,8 +3,15 @@ import type { Schema } from '@/domain/schema/schema'
 import type { SchemaSources } from '@/domain/schema/schemaSources'
 import { useAppStore } from '@/state/store'
 
+type SheetFootProps = {
+  schema: Schema
+  page?: string
+  /** The place that it names, as `#/foot-drop/map`; without it, the one that is shown. */
+  hash?: string
+}
+
 /** At the foot of a sheet: which version it shows, of what date, for what, and where it is. */
-export function SheetFoot({ schema, page = '' }: { schema: Schema; page?: string }) {
+export function SheetFoot({ schema, page = '', hash }: SheetFootProps) {
   const sources = useAppStore((state) => state.sources[schema.id])
   return (
     <footer className="sheet-foot">
@@ -14,7 +21,7 @@ export function SheetFoot({ schema, page = '' }: { schema: Schema; page?: string
       </span>
       <strong>For teaching, not for patient care</strong>
       <span>
-        {isOwnSchemaId(schema.id) ? '' : placeAddress()}
+        {isOwnSchemaId(schema.id) ? '' : placeAddress(hash)}
         {page === '' ? null : <b> · {page}</b>}
       </span>
     </footer>
@@ -30,6 +37,7 @@ export function contentDate({ reviewed }: SchemaSources): string {
   return last === undefined ? 'no review on record' : `content of ${last}`
 }
 
-function placeAddress(): string {
-  return window.location.href.replace(/^https?:\/\//, '')
+function placeAddress(hash = window.location.hash): string {
+  const [page = ''] = window.location.href.split('#')
+  return `${page}${hash}`.replace(/^https?:\/\//, '')
 }

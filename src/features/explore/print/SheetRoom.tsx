@@ -23,6 +23,8 @@ export function SheetRoom({ schema, choices, warning, children }: SheetRoomProps
   // The foot of a sheet tells the date of its content.
   useEffect(() => void fetchSources(schema.id), [schema.id])
   if (!place) return null
+  // A case leads back to where it was played.
+  const isCase = place.view === 'print-case'
   return (
     <div className="sheet-room absolute inset-0 flex flex-col bg-raised">
       {/* The controls are in the language of the interface, not in that of the schema. */}
@@ -31,16 +33,22 @@ export function SheetRoom({ schema, choices, warning, children }: SheetRoomProps
         lang="en"
         className="sheet-bar flex shrink-0 flex-wrap items-center gap-x-4 gap-y-2 border-b border-hairline bg-surface px-4 py-2 md:px-5"
       >
-        <SheetSwitch place={place} />
-        {place.view === 'print-case' ? null : <AnswersSwitch place={place} />}
+        {isCase ? null : (
+          <>
+            <SheetSwitch place={place} />
+            <AnswersSwitch place={place} />
+          </>
+        )}
         {choices}
         <div className="ml-auto flex items-center gap-2">
-          <a
-            href={formatPlace(viewPlace(place, usualView()))}
-            className="touch-target rounded-lg px-2 py-1.5 text-small text-ink-2 hover:text-ink"
-          >
-            Back to the tree
-          </a>
+          {isCase ? null : (
+            <a
+              href={formatPlace(viewPlace(place, usualView()))}
+              className="touch-target rounded-lg px-2 py-1.5 text-small text-ink-2 hover:text-ink"
+            >
+              Back to the tree
+            </a>
+          )}
           <Button look="strong" onClick={() => window.print()}>
             Print
           </Button>

@@ -22,8 +22,9 @@ export function AnkiDownload({ schema, knowledge, cards }: AnkiDownloadProps) {
         Take the cards to Anki
       </h3>
       <p className="mt-1 max-w-xl text-small text-ink-2">
-        In Anki choose File › Import and this file: deck and tags are set in it. Import a later file
-        in the same way: cards that changed are updated, and their scheduling in Anki stays.
+        In Anki choose File › Import and this file: deck and tags are set in it. If Anki asks for a
+        note type, choose Basic. Import a later file in the same way: cards that changed are
+        updated, and their scheduling in Anki stays.
       </p>
       <Button className="mt-2.5" onClick={save}>
         Download {name}

@@ -1,14 +1,12 @@
-import { useEffect, useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import { type DueList, dueList } from '@/domain/recall/dueList'
+import { isWithin } from '@/domain/recall/isWithin'
 import type { RecallCard } from '@/domain/recall/recallCard'
-import { ancestors } from '@/domain/schema/ancestors'
 import type { NodeId, Schema } from '@/domain/schema/schema'
 import { dueOptions, studyClock } from '@/state/recall'
 import { useAppStore } from '@/state/store'
+import { useNow } from './useNow'
 import { useReviewBook } from './useReviewBook'
-
-/** So often is looked again whether a card has come due. */
-const LOOK_AGAIN_MS = 15_000
 
 type Only = {
   /** What hangs below a node, and it. */
@@ -35,24 +33,4 @@ export function useDueList(
     const isAsked = node === undefined ? undefined : isWithin(schema, node)
     return dueList(cards, book, { ...options, isAsked, limit })
   }, [schema, cards, book, now, node, limit, newOrder, newPerDay, duePerDay, catchUp])
-}
-
-function isWithin(schema: Schema, node: NodeId) {
-  return (card: RecallCard) =>
-    card.node === node || ancestors(schema, card.node).some(({ id }) => id === node)
-}
-
-/** The time, looked at now and then and whenever the page is seen again, in milliseconds. */
-function useNow(): number {
-  const [now, setNow] = useState(Date.now)
-  useEffect(() => {
-    const look = () => setNow(Date.now())
-    const timer = setInterval(look, LOOK_AGAIN_MS)
-    document.addEventListener('visibilitychange', look)
-    return () => {
-      clearInterval(timer)
-      document.removeEventListener('visibilitychange', look)
-    }
-  }, [])
-  return now
 }

@@ -1,10 +1,10 @@
-import { formatPlace } from '@/domain/place/formatPlace'
 import type { Schema } from '@/domain/schema/schema'
-import { tourPlace, type TourStep } from '@/domain/tour/tourSteps'
+import type { TourStep } from '@/domain/tour/tourSteps'
 import { useAppStore } from '@/state/store'
 import { Icon } from '@/ui/Icon'
 import { LoadFailed } from '@/ui/LoadFailed'
 import { NothingToTry } from './NothingToTry'
+import { stepLink } from './stepLink'
 import { STEP_NAMES, stepWords } from './stepWords'
 import { useTour } from './useTour'
 import { WhatComesNext } from './WhatComesNext'
@@ -72,7 +72,7 @@ function Step({ schema, step, number, isNext }: StepProps) {
   return (
     <li>
       <a
-        href={formatPlace(tourPlace(place, step))}
+        {...stepLink(place, step)}
         className={`flex items-start gap-4 rounded-2xl border bg-surface px-4 py-4 shadow-card hover:border-ink-2 md:px-5 ${isNext ? 'border-ink' : 'border-hairline'}`}
       >
         <span

@@ -1,22 +1,16 @@
-import { useEffect } from 'react'
 import { formatPlace } from '@/domain/place/formatPlace'
 import type { Place } from '@/domain/place/place'
 import { viewPlace } from '@/domain/place/viewPlace'
 import type { Schema } from '@/domain/schema/schema'
-import { stepAfter, stepAt, tourPlace, type TourStep } from '@/domain/tour/tourSteps'
-import { useAppStore } from '@/state/store'
+import { stepAfter, stepAt, type TourStep } from '@/domain/tour/tourSteps'
 import { Icon } from '@/ui/Icon'
+import { stepLink } from './stepLink'
 import { STEP_NAMES } from './stepWords'
 import { useTour } from './useTour'
 
 /** Above the rooms of the first ten minutes: where one is, what comes next, and the way out. */
 export default function TourBar({ schema, place }: { schema: Schema; place: Place }) {
   const tour = useTour(schema)
-  const seeContrast = useAppStore((state) => state.seeContrast)
-  const isContrast = place.view === 'compare' && (place.compared?.length ?? 0) > 1
-  useEffect(() => {
-    if (isContrast) seeContrast(schema.id)
-  }, [isContrast, schema.id, seeContrast])
   const steps = tour.status === 'here' ? tour.steps : []
   const here = stepAt(steps, place)
   const next = stepAfter(steps, here)
@@ -37,7 +31,9 @@ export default function TourBar({ schema, place }: { schema: Schema; place: Plac
       </ol>
       <span className="ml-auto flex items-center gap-1">
         <a
-          href={formatPlace(next ? tourPlace(place, next) : viewPlace(place, 'ten-minutes'))}
+          {...(next
+            ? stepLink(place, next)
+            : { href: formatPlace(viewPlace(place, 'ten-minutes')) })}
           className={`touch-target flex min-h-8 items-center gap-1 rounded-lg px-2.5 whitespace-nowrap pointer-coarse:min-h-11 ${here?.isDone ? 'weight-label bg-ink text-inverse' : 'text-ink-2 hover:text-ink'}`}
         >
           {next ? `Next: ${STEP_NAMES[next.kind].toLowerCase()}` : 'What comes next'}
@@ -65,7 +61,7 @@ function Step({ place, step, number, isHere }: StepProps) {
   return (
     <li>
       <a
-        href={formatPlace(tourPlace(place, step))}
+        {...stepLink(place, step)}
         aria-label={name}
         aria-current={isHere ? 'step' : undefined}
         className={`touch-target flex min-h-8 items-center gap-1.5 rounded-lg px-1.5 whitespace-nowrap pointer-coarse:min-h-11 sm:px-2.5 ${isHere ? 'weight-label bg-raised text-ink' : 'text-ink-2 hover:text-ink'}`}

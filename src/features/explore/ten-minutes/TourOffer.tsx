@@ -10,8 +10,15 @@ async function readLog() {
   await log?.openLearnerLog()
 }
 
+type TourOfferProps = {
+  schema: string
+  className?: string
+  /** In one line on a narrow screen. */
+  isSlim?: boolean
+}
+
 /** For those who have not begun anything yet: the way into the first ten minutes, or none. */
-export function TourOffer({ schema }: { schema: string }) {
+export function TourOffer({ schema, className = 'mt-5', isSlim = false }: TourOfferProps) {
   const hasBegun = useAppStore(({ attempts, reviews }) => attempts.length + reviews.length > 0)
   const [isOver, setOver] = useState(isTourOver)
   useEffect(() => {
@@ -20,12 +27,16 @@ export function TourOffer({ schema }: { schema: string }) {
   }, [hasBegun, isOver])
   if (isOver || hasBegun) return null
   return (
-    <p className="mt-5 flex items-center gap-2 rounded-xl border border-hairline py-1 ps-3.5 pe-1 text-small">
+    <p
+      className={`flex items-center gap-2 rounded-xl border border-hairline py-1 ps-3.5 pe-1 text-small ${className}`}
+    >
       <span className="min-w-0 flex-1">
         <a href={`#/${schema}/ten-minutes`} className="text-accent underline">
           New here? Ten minutes
         </a>{' '}
-        <span className="text-ink-2">with a case, a contrast and five cards.</span>
+        <span className={isSlim ? 'sr-only' : 'text-ink-2'}>
+          with a case, a contrast and five cards.
+        </span>
       </span>
       <IconButton
         icon="close"

@@ -9,7 +9,7 @@ export function restoreWords({ reviews, attempts, schemas, beside }: RestorePlan
     ...schemas.map(({ fileName }) => `your own schema ${fileName}`),
     ...beside.map(
       ({ fileName }) =>
-        `your own schema ${fileName}, beside the one here that has the same id and another text`,
+        `your own schema ${fileName}, beside the one here that has the same id and another text; what was done with it joins the one here`,
     ),
   ]
 }

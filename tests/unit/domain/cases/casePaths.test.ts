@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Attempt, Choice, Confidence } from '@/domain/cases/attempt'
-import { boardStops, casePaths } from '@/domain/cases/casePaths'
+import { boardStops, casePaths, reasonAt } from '@/domain/cases/casePaths'
+import { candidates } from '@/domain/cases/candidates'
 import { sureAndWrong } from '@/domain/cases/sureAndWrong'
 import { takeAway } from '@/domain/cases/takeAway'
 import { takeAwayMarkdown } from '@/domain/cases/takeAwayMarkdown'
@@ -44,6 +45,12 @@ const patient = {
   },
 }
 
+const around = {
+  schema: footDrop,
+  knowledge: footDropKnowledge,
+  names: candidates(footDrop, footDropKnowledge),
+}
+
 const option = (id: string): Choice => ({ kind: 'option', option: id })
 
 function attemptWith(
@@ -74,8 +81,13 @@ test('where one parted from the expert first is named; a choice not made is no p
     next: option('pf-weak'),
     last: option('l5-root'),
   }
-  const { turns, parted } = casePaths(patient, attemptWith(choices))
-  expect(turns.map(({ commit, yours, expert }) => [commit, yours?.id, expert.id])).toEqual([
+  const { turns, parted } = casePaths(patient, attemptWith(choices), around)
+  const chosen = turns.flatMap((turn) =>
+    turn.kind === 'branch' || turn.kind === 'next-finding'
+      ? [[turn.commit, turn.yours?.id, turn.expert.id]]
+      : [],
+  )
+  expect(chosen).toEqual([
     ['first', undefined, 'peripheral'],
     ['next', 'pf-weak', 'inv-weak'],
     ['last', 'l5-root', 'common-fibular'],
@@ -83,11 +95,104 @@ test('where one parted from the expert first is named; a choice not made is no p
   expect(parted?.commit).toBe('next')
 })
 
+const entry = (id: string) => ({
+  of: { kind: 'script' as const, id },
+  because: [`Why ${id}.`],
+  movedBy: undefined,
+})
+
+const sorted = buildCase({
+  bed: {
+    stage: 'examination',
+    commits: [
+      {
+        id: 'board',
+        kind: 'differential',
+        from: 8,
+        prompt: ['How?'],
+        expert: {
+          ...NONE,
+          lead: [entry('cfn-compression')],
+          cantMiss: [entry('als')],
+          unlikely: [entry('l5-disc')],
+        },
+      },
+      {
+        id: 'words',
+        kind: 'representation',
+        from: 8,
+        prompt: ['Who?'],
+        expert: { who: ['A man'], syndrome: ['a drop'], course: ['a week'], qualifiers: [] },
+      },
+    ],
+  },
+})
+
+const boardChoice = (lead: readonly string[], cantMiss: readonly string[] = ['script:als']) => ({
+  board: {
+    kind: 'board' as const,
+    board: {
+      ...NONE,
+      lead: lead.map((ref) => ({ ref })),
+      cantMiss: cantMiss.map((ref) => ({ ref })),
+    },
+  },
+})
+
+test.each([
+  ['what the expert lets lead', boardChoice(['script:cfn-compression']), undefined],
+  ['the site of it', boardChoice(['site:cfn']), undefined],
+  ['what the expert holds for unlikely', boardChoice(['script:l5-disc']), 'Why cfn-compression.'],
+  ['what the expert has not', boardChoice(['script:gbs']), 'Why cfn-compression.'],
+  ['no can’t-miss', boardChoice(['script:cfn-compression'], []), 'Why als.'],
+])('with %s on one’s board one parts, or not, for a reason', (_what, choices, reason) => {
+  const { parted } = casePaths(sorted, attemptWith(choices), around)
+  expect(parted && reasonAt(parted)).toEqual(reason === undefined ? undefined : [reason])
+})
+
+test('one’s own words are a turn with one’s own mark, and never a parting', () => {
+  const words = {
+    kind: 'representation' as const,
+    who: 'A baker ',
+    syndrome: '',
+    course: 'in a night',
+    qualifiers: {},
+  }
+  const attempt = { ...attemptWith({ words }), marks: { words: 'far' as const } }
+  const { turns, parted } = casePaths(sorted, attempt, around)
+  expect(turns.at(-1)).toMatchObject({ yours: 'A baker, in a night', mark: 'far' })
+  expect(parted).toBeUndefined()
+  const text = takeAwayMarkdown(takeAway(footDrop, footDropKnowledge, sorted, attempt))
+  expect(text).toContain('In one sentence: A baker, in a night (by my own mark: far)')
+})
+
+test('what led on the boards, and what was missed, is on the page, too', () => {
+  const attempt = attemptWith(boardChoice(['script:gbs'], []))
+  const text = takeAwayMarkdown(takeAway(footDrop, footDropKnowledge, sorted, attempt))
+  expect(text).toContain(
+    'My lead: Guillain–Barré syndrome. The expert’s lead: Compression at the fibular neck. ' +
+      'Not on my board: Amyotrophic lateral sclerosis',
+  )
+  const without = takeAwayMarkdown(takeAway(footDrop, footDropKnowledge, sorted, undefined))
+  expect(without).toContain('1. Lead: Compression at the fibular neck')
+  expect(without).not.toContain('In one sentence')
+})
+
+test('the whole case at once does not ask what to look for, so that is no turn of it', () => {
+  const whole = { ...attemptWith({}), isWhole: true }
+  const turns = casePaths(patient, whole, around).turns.map(({ commit }) => commit)
+  expect(turns).not.toContain('next')
+})
+
 test('a short run shows only what it asked; without an attempt there is the expert’s way', () => {
-  const short = casePaths(patient, attemptWith({ first: option('peripheral') }, undefined, 8))
-  expect(short.turns.map(({ commit }) => commit)).toEqual(['first', 'last'])
+  const short = casePaths(
+    patient,
+    attemptWith({ first: option('peripheral') }, undefined, 8),
+    around,
+  )
+  expect(short.turns.map(({ commit }) => commit)).toEqual(['first', 'board', 'last'])
   expect(short.parted).toBeUndefined()
-  expect(casePaths(patient, undefined).turns).toHaveLength(3)
+  expect(casePaths(patient, undefined, around).turns).toHaveLength(4)
   expect(boardStops(patient, undefined).map(({ yours }) => yours)).toEqual([undefined])
 })
 

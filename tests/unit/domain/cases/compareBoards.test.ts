@@ -42,10 +42,27 @@ test.each([
   ['MND', 'script:als'],
   ['comon fibular', 'site:cfn'],
   ['peroneal palsy', 'script:cfn-compression'],
+  ['tendon', 'script:ta-tendon'],
+  ['tibialis anterior tendon', 'site:tendon'],
+  ['neck', 'script:cfn-compression'],
 ])('writing “%s” finds %s first', (words, ref) => {
   const { found, isSure } = names.matching(words)
   expect(found[0]?.ref).toBe(ref)
   expect(isSure).toBe(true)
+})
+
+test('the beginning of any word of a name comes before other names, and a diagnosis before a site', () => {
+  const found = names.matching('comp').found.map(({ ref }) => ref)
+  expect(found.slice(0, 3)).toContain('script:anterior-compartment')
+  expect(names.matching('fib').found.map(({ kind }) => kind)[0]).toBe('diagnosis')
+})
+
+test('what a pack knows and no card of the schema uses is not offered, but has its name', () => {
+  expect(names.all.map(({ ref }) => ref)).not.toContain('script:saturday-night')
+  expect(names.matching('spiral groove').found.map(({ ref }) => ref)).not.toContain(
+    'script:saturday-night',
+  )
+  expect(names.nameOf({ ref: 'script:saturday-night' })).toContain('Radial nerve')
 })
 
 test('words that the schema does not know are not taken for something else', () => {

@@ -93,6 +93,14 @@ describe('a note', () => {
     )
   })
 
+  test('answers above a line, and explains below it with the sources last', () => {
+    const { back } = rowOf('tip/hip-abduction')
+    const [answer = '', more = ''] = back.split('<hr>')
+    expect(answer).toContain('<b>Meaning:</b>')
+    expect(answer).not.toContain('<b>How:</b>')
+    expect(more).toMatch(/<b>How:<\/b>.*<b>Sources<\/b>/)
+  })
+
   test('marks what is disputed', () => {
     const document = structuredClone(smallDocument)
     const disc = document.scripts?.disc
@@ -173,7 +181,7 @@ function isPlainHtml(html: string): boolean {
   const open: string[] = []
   for (const [whole, slash, name = ''] of html.matchAll(/<(\/?)([a-z]*)[^>]*>/g)) {
     const isKnown = MARKS.has(name) && !/ (class|style|on\w+)=/.test(whole)
-    if (name === 'br') continue
+    if (name === 'br' || name === 'hr') continue
     if (!isKnown || (slash && open.pop() !== name)) return false
     if (!slash) open.push(name)
   }

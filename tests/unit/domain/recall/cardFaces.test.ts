@@ -71,6 +71,21 @@ describe('what separates two siblings', () => {
     ])
   })
 
+  test('is asked by the short names, and not told by a test with a word of theirs', () => {
+    const telling = structuredClone(smallDocument)
+    const [root] = telling.tree?.children ?? []
+    if (root) root.label = 'L5 root: pressed'
+    for (const site of Object.values(telling.sites ?? {})) {
+      site.expects = { ...site.expects, tinel: site.name === 'L5 root' ? 'never' : 'always' }
+    }
+    if (telling.findings?.tinel) telling.findings.tinel.name = 'Tinel sign at the fibula'
+    const faces = recallParts(telling).facesOf('separates/nerve~root')
+    expect(faces.prompt).toBe('What best tells “L5 root” from “Common fibular nerve”?')
+    expect(faces.answer.map((block) => block.kind === 'list' && block.title)).toEqual([
+      'Weak hip abduction',
+    ])
+  })
+
   test('a ratio comes with its target, comparator, people, interval and source', () => {
     const measured = linesOf(answer, 'Weak hip abduction').at(-1)
     const words = wordsOf([{ kind: 'list', title: undefined, lines: measured ? [measured] : [] }])
@@ -100,6 +115,20 @@ describe('a script', () => {
     ).not.toContain('herniation')
   })
 
+  test.each([
+    ['A tenth of the cases are older.', 'what counts cases'],
+    ['It is common in winter.', 'what is said of nobody'],
+    ['Men with a plexus that was cut.', 'a word of its site'],
+  ])('is not asked for by %j: %s', (text) => {
+    const told = structuredClone(smallDocument)
+    const { disc } = told.scripts ?? {}
+    if (disc) disc.epidemiology = [{ id: 'who', text }]
+    if (told.sites?.l5) told.sites.l5.name = 'Lumbar plexus'
+    expect(wordsOf(recallParts(told).facesOf('script-from-findings/disc').question)).not.toContain(
+      text,
+    )
+  })
+
   test('is answered with its gist and its key findings, each with its standing', () => {
     const { answer } = facesOf('script-from-findings/disc')
     expect(wordsOf(answer)).toContain('Disc herniation on L5, also: Slipped disc')
@@ -110,23 +139,25 @@ describe('a script', () => {
     ])
   })
 
-  test('gives its findings by role, with how often each is met', () => {
+  test('is asked for its key findings by number; what speaks against it comes after', () => {
     const { prompt, answer } = facesOf('findings-of-script/disc')
-    expect(prompt).toBe('What are the key findings of “Disc herniation on L5”?')
+    expect(prompt).toBe('Name the 3 key findings of “Disc herniation on L5”.')
     expect(wordsOf(answer)).toContain('Weak hip abduction (usually. In 18 of 21.)')
     expect(wordsOf(answer)).toContain('Against it\nTinel sign at the neck (never)')
   })
 })
 
 test('a finding is answered by where it is usual, where it is rare, and how to examine it', () => {
-  const { answer } = facesOf('finding/hipabd-weak')
+  const { prompt, answer } = facesOf('finding/hipabd-weak')
+  expect(prompt).toBe('Which site does “Weak hip abduction” speak for most?')
   expect(wordsOf(answer)).toContain('Speaks for\nL5 root (usually)')
   expect(wordsOf(answer)).toContain('Speaks against\nCommon fibular nerve (never)')
   expect(wordsOf(answer)).toContain('How Lift the leg sideways.')
 })
 
-test('an exam tip is answered by how, meaning and pitfall', () => {
-  const { answer } = facesOf('tip/hip-abduction')
+test('an exam tip asks for its meaning alone; how and pitfall come after', () => {
+  const { prompt, answer } = facesOf('tip/hip-abduction')
   const titles = answer.map((block) => ('title' in block ? block.title : undefined))
-  expect(titles).toEqual(['How', 'Meaning', 'Pitfall', 'Measured'])
+  expect(prompt).toBe('What does the exam tip “Hip abduction” tell you?')
+  expect(titles).toEqual(['Meaning', 'How', 'Pitfall', 'Measured'])
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { dueElsewhere } from '@/domain/recall/dueElsewhere'
+import { dueElsewhere, dueWords } from '@/domain/recall/dueElsewhere'
 import { EMPTY_BOOK, withEvents } from '@/domain/recall/reviewBook'
 import type { ReviewEvent } from '@/domain/recall/reviewEvent'
 
@@ -23,12 +23,31 @@ const events: ReviewEvent[] = [
   { kind: 'suspend', id: 's', card: 'wrist-drop/children/c', at: START + 1 },
 ]
 const book = withEvents(EMPTY_BOOK, events)
-const counts = (now: number) => [...dueElsewhere(book, 'foot-drop', { now, utcOffsetMin: 0 })]
+const options = { utcOffsetMin: 0, duePerDay: undefined, cardsOf: () => undefined }
+const counts = (now: number, more = {}) => [
+  ...dueElsewhere(book, 'foot-drop', { ...options, now, ...more }),
+]
 
 test('other schemas are counted, without this one and without what was put aside', () => {
-  expect(counts(START + DAY_MS)).toEqual([['wrist-drop', 2]])
+  expect(counts(START + DAY_MS)).toEqual([['wrist-drop', { count: 2, isSure: false }]])
 })
 
 test('nothing is due elsewhere where nothing was learnt', () => {
-  expect([...dueElsewhere(EMPTY_BOOK, 'foot-drop', { now: START, utcOffsetMin: 0 })]).toEqual([])
+  expect([...dueElsewhere(EMPTY_BOOK, 'foot-drop', { ...options, now: START })]).toEqual([])
+})
+
+test('cards that are gone from a schema are not counted, where its cards are known', () => {
+  const cardsOf = () => new Set(['wrist-drop/children/a'])
+  expect(counts(START + DAY_MS, { cardsOf })).toEqual([['wrist-drop', { count: 1, isSure: true }]])
+})
+
+test('no more are due elsewhere than the limit of the day', () => {
+  expect(counts(START + DAY_MS, { duePerDay: 1 })).toEqual([
+    ['wrist-drop', { count: 1, isSure: false }],
+  ])
+})
+
+test('a number that may be too high is said to be one', () => {
+  expect(dueWords({ count: 2, isSure: false })).toBe('up to 2 due')
+  expect(dueWords({ count: 2, isSure: true })).toBe('2 due')
 })

@@ -82,6 +82,19 @@ test('what is being learnt and due comes before all else, and what is not yet du
   expect(list.counts).toEqual({ new: 1, learning: 2, due: 1 })
 })
 
+test('what was left in its first steps on an earlier day is due, within the limit of the day', () => {
+  const left = ['cord/1', 'cord/2'].map((name) => review(name, 'good', NOON - 20 * DAY_MS))
+  const list = dueList(cards, bookOf(...left), at(NOON, { duePerDay: 1, newPerDay: 0 }))
+  expect(list.counts).toEqual({ new: 0, learning: 0, due: 1 })
+  const answered = bookOf(...left, review('cord/1', 'good', NOON - HOUR_MS))
+  expect(dueList(cards, answered, at(NOON, { duePerDay: 1, newPerDay: 0 })).counts.due).toBe(0)
+})
+
+test('a few quick answers do not halve the time that is foretold', () => {
+  const quick = learnt('roots/1', NOON - HOUR_MS).map((event) => ({ ...event, tookMs: 500 }))
+  expect(dueList(many.map(recallCard), bookOf(...quick), at(NOON)).minutes).toBe(4)
+})
+
 test('what waits longest comes first', () => {
   const inTurn = many.slice(0, 12)
   const events = inTurn.flatMap((name, turn) => learnt(name, NOON - (40 - turn) * DAY_MS))
@@ -110,10 +123,8 @@ test('what is due counts what was answered today, and says how to catch up witho
   expect(list.counts.due).toBe(6)
   expect(list.catchUp).toEqual({
     beyond: 30,
-    plans: [
-      { days: 4, perDay: 10 },
-      { days: 3, perDay: 14 },
-    ],
+    usual: { days: 4, perDay: 10 },
+    plans: [{ days: 3, perDay: 14 }],
   })
   expect(dueList(deck, bookOf(...events), { ...options, duePerDay: undefined }).catchUp).toBe(
     undefined,

@@ -42,6 +42,10 @@ test('a card belongs to its node, and to the first branch below the root', () =>
   expect(small.byId('separates/nerve~root')).toMatchObject({ node: 'drop', branch: 'drop' })
 })
 
+test('the labels of the first branches are learnt with the root, before any branch is begun', () => {
+  expect(small.byId('label/nerve')).toMatchObject({ node: 'nerve', branch: 'drop' })
+})
+
 describe('an id', () => {
   test('stays when the words, the order or the place of things change', () => {
     const [root, nerve] = smallDocument.tree?.children ?? []
@@ -62,6 +66,21 @@ describe('an id', () => {
 describe('nothing is asked that the schema does not answer', () => {
   test('a finding that is expected everywhere alike has no card', () => {
     expect(ids).not.toContain('finding/slr-pos')
+  })
+
+  test('what everybody with the problem has speaks for nothing', () => {
+    const presenting = recallParts({ ...smallDocument, presents: ['hipabd-weak'] })
+    expect(presenting.ofKind('finding')).toEqual([])
+  })
+
+  test('a finding that speaks for more than five sites is not asked for', () => {
+    const sites = Object.fromEntries(
+      'abcde'
+        .split('')
+        .map((id) => [id, { name: `Site ${id}`, expects: { 'hipabd-weak': 'usually' as const } }]),
+    )
+    const everywhere = { ...smallDocument, sites: { ...smallDocument.sites, ...sites } }
+    expect(recallParts(everywhere).ofKind('finding')).toEqual([])
   })
 
   test('two siblings that nothing tells apart have no card of what separates them', () => {

@@ -192,6 +192,20 @@ test('what one tab records stays in the order in which it happened, whatever the
   )
 })
 
+test('what says that it came after others comes after them, in the same millisecond too', () => {
+  const first = review('cord', 'again', START)
+  const second = { ...review('cord', 'hard', START), after: [first.id] }
+  const ahead = review('cord', 'good', START + 1)
+  const last = { ...review('cord', 'easy', START), after: [first.id, second.id, ahead.id] }
+  const log = bookOf(last, ahead, second, first).logs.get(CARD) ?? []
+  expect(log.map((event) => event.kind === 'review' && event.grade)).toEqual([
+    'again',
+    'hard',
+    'good',
+    'easy',
+  ])
+})
+
 test('a log that was tampered with makes no schedule without a date', () => {
   for (const at of [Number.NaN, Number.POSITIVE_INFINITY, -1, 1e300]) {
     const schedule = scheduleIn(bookOf(review('cord', 'easy', at)))

@@ -31,9 +31,25 @@ test('a branch whose weak cards all lie in one below gives its place to that one
   expect(weakest({ cord: { weak: 2, fair: 8 }, front: { weak: 2, fair: 1 } })).toEqual([
     'front 2/3',
   ])
+})
+
+test('a branch does not stand beside one that is below it', () => {
   expect(
-    weakest({ cord: { weak: 3, fair: 3 }, front: { weak: 2 }, back: { weak: 1, fair: 2 } }),
-  ).toEqual(['front 2/2', 'cord 3/6', 'back 1/3'])
+    weakest({
+      cord: { weak: 3, fair: 3 },
+      front: { weak: 2, fair: 1 },
+      back: { weak: 1, fair: 2 },
+    }),
+  ).toEqual(['front 2/3', 'back 1/3'])
+})
+
+test('few answers say less than many, and one or two only where there are no more', () => {
+  expect(weakest({ cord: { weak: 2, fair: 1 }, nerve: { weak: 10, fair: 6 } })).toEqual([
+    'nerve 10/16',
+    'cord 2/3',
+  ])
+  expect(weakest({ cord: { weak: 2 }, nerve: { weak: 1, fair: 5 } })).toEqual(['nerve 1/6'])
+  expect(weakest({ cord: { weak: 2 } })).toEqual(['cord 2/2'])
 })
 
 test('neither the root nor a single card is a branch to practise', () => {

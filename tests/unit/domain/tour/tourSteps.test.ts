@@ -5,7 +5,14 @@ import { formatPlace } from '@/domain/place/formatPlace'
 import type { Place } from '@/domain/place/place'
 import { FIRST_BRANCHES } from '@/domain/schema/openBranches'
 import { nodeId } from '@/domain/schema/schema'
-import { stepAfter, stepAt, type Tour, tourPlace, tourSteps } from '@/domain/tour/tourSteps'
+import {
+  patientToBegin,
+  stepAfter,
+  stepAt,
+  type Tour,
+  tourPlace,
+  tourSteps,
+} from '@/domain/tour/tourSteps'
 import { buildSchema } from '../../../support/buildSchema'
 
 const patient = (id: string, level: PatientCase['level']): PatientCase =>
@@ -50,6 +57,20 @@ describe('the first ten minutes', () => {
       `#/${schema.id}/compare?with=cord.nerve&tour=yes`,
       `#/${schema.id}/recall?part=sitting&tour=yes`,
     ])
+  })
+
+  test('leave two cards that are side by side at their own step', () => {
+    const beside: Place = { ...place, view: 'compare', compared: [nodeId('cord')] }
+    const addresses = tourSteps(NEW).map((step) => formatPlace(tourPlace(beside, step)))
+    expect(addresses.filter((address) => address.includes('with='))).toEqual([
+      `#/${schema.id}/compare?with=cord.nerve&tour=yes`,
+    ])
+  })
+
+  test('begin a case at once, unless one was finished', () => {
+    const begun = (tour: Tour) => tourSteps(tour).map((step) => patientToBegin(step)?.id)
+    expect(begun(NEW)).toEqual(['easy', undefined, undefined])
+    expect(begun({ ...NEW, attempts: [finished] })).toEqual([undefined, undefined, undefined])
   })
 
   test('leave out what a schema does not have', () => {

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type Ref, useId } from 'react'
+import { type KeyboardEvent, type Ref, useCallback, useEffect, useId, useRef } from 'react'
 import type { Board, BoardItem } from '@/domain/cases/attempt'
 import type { Candidates } from '@/domain/cases/candidates'
 import type { Tier } from '@/domain/cases/patientCase'
@@ -24,8 +24,13 @@ export function AddToBoard({ ref, names, board, target, onAdd }: AddToBoardProps
   const listId = useId()
   const offer = useOffer({ names, board, onAdd: (item) => onAdd(item, target) })
   const { options, at, isListOpen } = offer
+  const [place, makeRoom] = useRoomBelow()
+  const isOffering = options.length > 0
+  useEffect(() => {
+    if (isOffering) makeRoom()
+  }, [isOffering, makeRoom])
   return (
-    <div>
+    <div ref={place} className="scroll-mt-3">
       <div className="flex items-center gap-2">
         <span className="flex min-w-0 flex-1 items-center gap-2 rounded-xl border border-wire bg-surface px-3 text-ink-3 focus-within:outline-2 focus-within:outline-offset-1 focus-within:outline-accent">
           <Icon name="plus" />
@@ -36,6 +41,7 @@ export function AddToBoard({ ref, names, board, target, onAdd }: AddToBoardProps
             target={target}
             words={offer.words}
             onWrite={offer.write}
+            onFocus={makeRoom}
             onKeyDown={offer.onKeyDown}
           />
         </span>
@@ -48,6 +54,19 @@ export function AddToBoard({ ref, names, board, target, onAdd }: AddToBoardProps
   )
 }
 
+/** What is offered is as high as that, with the foot of the story below it. */
+const OFFER_PX = 360
+
+/** Brings the field up where its offer would not be seen: below it are the foot and a keyboard. */
+function useRoomBelow() {
+  const place = useRef<HTMLDivElement>(null)
+  const makeRoom = useCallback(() => {
+    const room = window.innerHeight - (place.current?.getBoundingClientRect().bottom ?? 0)
+    if (room < OFFER_PX) place.current?.scrollIntoView({ block: 'start' })
+  }, [])
+  return [place, makeRoom] as const
+}
+
 type NameFieldProps = {
   ref: Ref<HTMLInputElement>
   listId: string
@@ -56,10 +75,12 @@ type NameFieldProps = {
   target: Tier
   words: string
   onWrite: (words: string) => void
+  onFocus: () => void
   onKeyDown: (event: KeyboardEvent) => void
 }
 
-function NameField({ ref, listId, active, target, words, onWrite, onKeyDown }: NameFieldProps) {
+function NameField(props: NameFieldProps) {
+  const { ref, listId, active, target, words, onWrite, onFocus, onKeyDown } = props
   const tier = TIER_NAMES[target]
   return (
     <input
@@ -79,6 +100,7 @@ function NameField({ ref, listId, active, target, words, onWrite, onKeyDown }: N
       maxLength={LONGEST_WORDS}
       value={words}
       onChange={(event) => onWrite(event.target.value)}
+      onFocus={onFocus}
       onKeyDown={onKeyDown}
       className="h-11 min-w-0 flex-1 bg-transparent text-[1rem] text-ink outline-none placeholder:text-ink-3"
     />

@@ -50,7 +50,7 @@ export function BoardFeedback(props: BoardFeedbackProps) {
         names={names}
       />
       <NotOnExperts rows={extra} />
-      {before && hasAny(before) ? (
+      {own && before && hasAny(before) ? (
         <ExpertMoved before={before} after={commit.expert} names={names} knowledge={knowledge} />
       ) : null}
     </div>

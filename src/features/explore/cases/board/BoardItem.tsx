@@ -5,6 +5,7 @@ import type { SchemaNode } from '@/domain/schema/schema'
 import { IconButton } from '@/ui/Button'
 import { Glyph } from '@/ui/Glyph'
 import type { BoardItemActs } from './boardItemActs'
+import { SiteMark } from './SiteMark'
 import type { BoardDrag } from './useBoardDrag'
 
 type BoardItemProps = BoardItemActs & {
@@ -12,6 +13,7 @@ type BoardItemProps = BoardItemActs & {
   name: string
   /** The card that shows it; none for one's own words. */
   glyph: SchemaNode | undefined
+  isSite: boolean
   tier: Tier
   hintId: string
   isOpen: boolean
@@ -22,7 +24,8 @@ type BoardItemProps = BoardItemActs & {
 
 /** A diagnosis on the board: its name moves it by drag and by keys, and opens the buttons. */
 export function BoardItem(props: BoardItemProps) {
-  const { itemKey, name, glyph, tier, hintId, isOpen, isMarkedBefore, drag, ...acts } = props
+  const { itemKey, name, glyph, isSite, tier, hintId, isOpen, isMarkedBefore, drag, ...acts } =
+    props
   const dragged = drag.dragged?.key === itemKey ? drag.dragged : undefined
   const onKeyDown = (event: KeyboardEvent) => {
     const act = actOf(event, itemKey, acts)
@@ -56,6 +59,7 @@ export function BoardItem(props: BoardItemProps) {
             {glyph ? <Glyph hue={glyph.hue} kind={glyph.kind} className="shrink-0" /> : null}
             <span dir="auto" className="min-w-0 text-label wrap-anywhere">
               {name}
+              {isSite ? <SiteMark /> : null}
             </span>
           </button>
         </div>

@@ -19,6 +19,7 @@ export function BoardMovement({ title, before, after, knowledge }: BoardMovement
   const moves = useMemo(() => boardMoves(before, after), [before, after])
   const moved = useMemo(() => new Set(moves.map(({ key }) => key)), [moves])
   const { rowsBefore, rowsAfter } = useMemo(() => movementRows(before, after), [before, after])
+  if (moves.length === 0) return <p className="text-ink-2">{title}: nobody changed tier.</p>
   return (
     <section aria-labelledby={heading}>
       <h4 id={heading} className="weight-label tight text-[1.0625rem]">
@@ -29,20 +30,16 @@ export function BoardMovement({ title, before, after, knowledge }: BoardMovement
         <Lines before={rowsBefore} after={rowsAfter} moved={moved} />
         <Column rows={rowsAfter} moved={moved} title="After" />
       </div>
-      {moves.length === 0 ? (
-        <p className="mt-2 text-ink-2">Nobody changed tier.</p>
-      ) : (
-        <ul className="mt-2 flex flex-col gap-1">
-          {moves.map((move) => (
-            <li key={move.key}>
-              <span dir="auto" className="weight-label">
-                {move.name}
-              </span>
-              : {moveWords(move, knowledge)}
-            </li>
-          ))}
-        </ul>
-      )}
+      <ul className="mt-2 flex flex-col gap-1">
+        {moves.map((move) => (
+          <li key={move.key}>
+            <span dir="auto" className="weight-label">
+              {move.name}
+            </span>
+            : {moveWords(move, knowledge)}
+          </li>
+        ))}
+      </ul>
     </section>
   )
 }

@@ -4,6 +4,7 @@ import type { Tier } from '@/domain/cases/patientCase'
 import { TIER_NAMES } from '@/domain/cases/tierNames'
 import type { SchemaNode } from '@/domain/schema/schema'
 import { Glyph } from '@/ui/Glyph'
+import { SiteMark } from './SiteMark'
 
 export type BoardOption = {
   item: BoardItem
@@ -11,6 +12,8 @@ export type BoardOption = {
   /** What it hangs from, or that it is one's own. */
   where: string
   node: SchemaNode | undefined
+  /** Whether it is where a lesion is, not what it is. */
+  isSite: boolean
   /** The tier in which it stands already. */
   isOn: Tier | undefined
 }
@@ -55,6 +58,7 @@ export function BoardOptions({ id, options, active, onChoose }: BoardOptionsProp
           ) : null}
           <span dir="auto" className="min-w-0 flex-1 text-label wrap-anywhere">
             {option.name}
+            {option.isSite ? <SiteMark /> : null}
           </span>
           <span className="max-w-[45%] shrink-0 truncate text-kicker text-ink-3">
             {option.isOn === undefined ? option.where : `on the board: ${tierWord(option.isOn)}`}

@@ -68,6 +68,7 @@ export function BoardTier(props: BoardTierProps) {
               itemKey={key}
               name={names.nameOf(item)}
               glyph={names.known(key)?.node}
+              isSite={names.known(key)?.kind === 'site'}
               tier={tier}
               hintId={hintId}
               isOpen={open === key}

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { Board, BoardItem } from '@/domain/cases/attempt'
 import {
   type BoardStep,
+  EMPTY_BOARD,
   putOnBoard,
   type Spot,
   spotOf,
@@ -40,6 +41,10 @@ export function useBoardActs({ board, names, onChange }: BoardActsOf) {
     step: (key: string, step: BoardStep) => {
       const item = itemAt(key)
       if (item) change(steppedOnBoard(board, key, step, keyOf), key, names.nameOf(item))
+    },
+    clear: () => {
+      onChange(EMPTY_BOARD)
+      setSaid('The board is empty')
     },
     takeOff: (key: string) => {
       const item = itemAt(key)

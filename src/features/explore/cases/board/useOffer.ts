@@ -72,11 +72,18 @@ function ownOption(words: string): BoardOption | undefined {
   const own = words.trim().replaceAll(/\s+/g, ' ')
   if (own === '') return undefined
   const where = 'in your own words'
-  return { item: { words: own }, name: `“${own}”`, where, node: undefined, isOn: undefined }
+  return {
+    item: { words: own },
+    name: `“${own}”`,
+    where,
+    node: undefined,
+    isSite: false,
+    isOn: undefined,
+  }
 }
 
 function optionOf(candidate: KnownCandidate, names: Candidates, board: Board): BoardOption {
-  const { ref, name, where, node } = candidate
+  const { ref, name, where, node, kind } = candidate
   const spot = spotOf(board, names.keyOf({ ref }), names.keyOf)
-  return { item: { ref }, name, where, node, isOn: spot?.tier }
+  return { item: { ref }, name, where, node, isSite: kind === 'site', isOn: spot?.tier }
 }

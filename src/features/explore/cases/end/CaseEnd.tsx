@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import type { Attempt } from '@/domain/cases/attempt'
 import { candidates } from '@/domain/cases/candidates'
-import { boardStops, casePaths, lastExpertBoard } from '@/domain/cases/casePaths'
+import { boardStops, casePaths, lastExpertBoard, reasonAt } from '@/domain/cases/casePaths'
 import type { PatientCase } from '@/domain/cases/patientCase'
 import { answersOf } from '@/domain/cases/takeAway'
 import { citedKeys } from '@/domain/references/citedKeys'
@@ -29,11 +29,15 @@ type CaseEndProps = {
 export function CaseEnd({ schema, knowledge, patient, attempt }: CaseEndProps) {
   const heading = useHeadingFocus(true)
   const names = useMemo(() => candidates(schema, knowledge), [schema, knowledge])
-  const paths = useMemo(() => casePaths(patient, attempt), [patient, attempt])
+  const paths = useMemo(
+    () => casePaths(patient, attempt, { schema, knowledge, names }),
+    [schema, knowledge, names, patient, attempt],
+  )
   const stops = useMemo(() => boardStops(patient, attempt), [patient, attempt])
   const answers = answersOf(patient, names)
   const { explanation, trap, comparison, learningPoints, beyondFindings } = patient
-  const shown = { explanation, learningPoints, trap, comparison, beyondFindings, paths }
+  const why = paths.parted && reasonAt(paths.parted)
+  const shown = { explanation, learningPoints, trap, comparison, beyondFindings, why }
   const citations = citedKeys(shown).map((key) => ({ key, reference: knowledge.references[key] }))
   return (
     <CitationsPage keys={citations.map(({ key }) => key)}>

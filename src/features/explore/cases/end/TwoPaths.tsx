@@ -1,21 +1,30 @@
-import type { CasePaths, CaseTurn } from '@/domain/cases/casePaths'
+import {
+  type CasePaths,
+  type CaseTurn,
+  expertLead,
+  isParting,
+  listedLead,
+  type OptionTurn,
+  reasonAt,
+} from '@/domain/cases/casePaths'
 import { optionName } from '@/domain/cases/takeAway'
 import type { SchemaKnowledge } from '@/domain/schema/details'
 import type { Schema } from '@/domain/schema/schema'
 import { RichText } from '../../details/RichText'
-import { STAGE_WORDS } from '../caseWords'
+import { COMMIT_WORDS, STAGE_WORDS } from '../caseWords'
 import { EndSection } from './EndSection'
 import { lanePath, LANES, type Lane } from './lanePath'
+import { type NameOf, TurnWords } from './TurnWords'
 
 type TwoPathsProps = { schema: Schema; knowledge: SchemaKnowledge; paths: CasePaths }
 
 /** The way one went beside the expert's, as two lines; where they parted is said first. */
 export function TwoPaths({ schema, knowledge, paths: { turns, parted } }: TwoPathsProps) {
   if (turns.length === 0) return null
-  const nameOf = (option: CaseTurn['expert']) => optionName(option, schema, knowledge)
+  const nameOf: NameOf = (option) => optionName(option, schema, knowledge)
   return (
     <EndSection title="Your path and the expert’s">
-      <p>{partedWords(turns, parted, nameOf)}</p>
+      <p>{parted ? partedWords(parted, nameOf) : togetherWords(turns)}</p>
       <ol className="mt-3">
         {turns.map((turn, index) => (
           <TurnRow
@@ -29,34 +38,56 @@ export function TwoPaths({ schema, knowledge, paths: { turns, parted } }: TwoPat
       </ol>
       {parted ? (
         <p className="mt-3 border-s-2 border-hairline ps-3 text-ink-2">
-          Why “{nameOf(parted.expert)}” at that point: <RichText text={parted.expert.because} />
+          Why “{reasonName(parted, nameOf)}” at that point: <RichText text={reasonAt(parted)} />
         </p>
       ) : null}
     </EndSection>
   )
 }
 
-type NameOf = (option: CaseTurn['expert']) => string
+type Parting = NonNullable<CasePaths['parted']>
 
-function partedWords(turns: readonly CaseTurn[], parted: CaseTurn | undefined, nameOf: NameOf) {
-  if (parted?.yours) {
-    const stage = STAGE_WORDS[parted.stage].toLowerCase()
-    const when = parted.stage === 'triage' ? stage : `after the ${stage}`
-    return `You parted ${when}: you chose “${nameOf(parted.yours)}”, the expert “${nameOf(parted.expert)}”.`
+function partedWords(parted: Parting, nameOf: NameOf): string {
+  const stage = STAGE_WORDS[parted.stage].toLowerCase()
+  const parting = `You parted ${parted.stage === 'triage' ? stage : `after the ${stage}`}`
+  if (parted.kind !== 'differential') {
+    return `${parting}: you chose “${optionWords(parted.yours, nameOf)}”, the expert “${nameOf(parted.expert)}”.`
   }
-  const chosen = turns.filter(({ yours }) => yours)
+  const { yours = [], astray, missed } = parted
+  if (astray.length > 0) {
+    return `${parting}: your lead was “${listedLead(yours)}”, the expert’s “${listedLead(expertLead(parted))}”.`
+  }
+  const names = missed.map(({ name }) => `“${name}”`).join(', ')
+  return `${parting}: not to be missed, and not on your board: ${names}.`
+}
+
+function optionWords(option: OptionTurn['expert'] | undefined, nameOf: NameOf): string {
+  return option ? nameOf(option) : ''
+}
+
+/** Of what the reason is at a parting. */
+function reasonName(parted: Parting, nameOf: NameOf): string {
+  if (parted.kind !== 'differential') return nameOf(parted.expert)
+  const [lead] = expertLead(parted)
+  const [missed] = parted.missed
+  return (parted.astray.length > 0 ? lead : undefined) ?? missed?.name ?? ''
+}
+
+function togetherWords(turns: readonly CaseTurn[]): string {
+  const weighed = turns.filter(({ kind }) => kind !== 'representation')
+  const chosen = weighed.filter(({ yours }) => yours)
   if (chosen.length === 0) return 'You went on without choosing; this is the way the expert takes.'
-  if (chosen.length < turns.length) {
+  if (chosen.length < weighed.length) {
     return 'Wherever you chose, you chose as the expert would.'
   }
   return 'You went the same way as the expert.'
 }
 
-/** Whether one went beside the expert there, or apart; nothing where one did not choose. */
+/** Whether one went beside the expert there, or apart; nothing where one left it out. */
 function laneOf(turn: CaseTurn | undefined): Lane | undefined {
   if (!turn) return 'together'
-  if (!turn.yours) return undefined
-  return turn.yours.id === turn.expert.id ? 'together' : 'apart'
+  if (turn.yours === undefined) return undefined
+  return isParting(turn) ? 'apart' : 'together'
 }
 
 type TurnRowProps = {
@@ -67,36 +98,14 @@ type TurnRowProps = {
 }
 
 function TurnRow({ turn, nameOf, before, isLast }: TurnRowProps) {
-  const lane = laneOf(turn)
-  const { yours, expert, stage, kind } = turn
   return (
     <li className="path-row">
-      <Lanes lane={lane} before={before} isLast={isLast} />
+      <Lanes lane={laneOf(turn)} before={before} isLast={isLast} />
       <div className="min-w-0 py-2.5">
         <p className="text-kicker text-ink-3">
-          {STAGE_WORDS[stage]} · {kind === 'branch' ? 'which branch' : 'what next'}
+          {STAGE_WORDS[turn.stage]} · {COMMIT_WORDS[turn.kind].toLowerCase()}
         </p>
-        {lane === 'together' ? (
-          <p className="wrap-anywhere">
-            <span dir="auto" className="weight-label">
-              {nameOf(expert)}
-            </span>{' '}
-            <span className="text-small text-ink-3">both</span>
-          </p>
-        ) : (
-          <>
-            <p className="wrap-anywhere">
-              <span className="text-small text-accent">You: </span>
-              <span dir="auto">{yours ? nameOf(yours) : 'no choice'}</span>
-            </p>
-            <p className="wrap-anywhere">
-              <span className="text-small text-ink-3">The expert: </span>
-              <span dir="auto" className="weight-label">
-                {nameOf(expert)}
-              </span>
-            </p>
-          </>
-        )}
+        <TurnWords turn={turn} nameOf={nameOf} />
       </div>
     </li>
   )

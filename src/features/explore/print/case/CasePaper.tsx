@@ -13,8 +13,15 @@ import { CaseTiers } from './CaseTiers'
 import { CaseComparison } from './CaseComparison'
 import { useFittingPage } from './useFittingPage'
 
+type CasePaperProps = {
+  schema: Schema
+  page: TakeAway
+  /** Where the case begins, as `#/foot-drop/cases?case=…`. */
+  hash: string
+}
+
 /** The page of a case: what it was, the path, the tiers, and what to take from it. */
-export function CasePaper({ schema, page }: { schema: Schema; page: TakeAway }) {
+export function CasePaper({ schema, page, hash }: CasePaperProps) {
   const body = useRef<HTMLDivElement>(null)
   const { sizePt, hasOutline, hasSources, isPathSplit } = useFittingPage(body)
   const { answers, explanation, learningPoints, trap, comparison } = page
@@ -64,7 +71,7 @@ export function CasePaper({ schema, page }: { schema: Schema; page: TakeAway }) 
         </div>
         <CaseSources page={page} hasSources={hasSources} />
       </div>
-      <SheetFoot schema={schema} />
+      <SheetFoot schema={schema} hash={hash} />
     </Paper>
   )
 }

@@ -31,7 +31,12 @@ export function WeekGrid({ weeks, today, chosen, onChoose }: WeekGridProps) {
         ))}
       </div>
       {/* The keys belong to the days inside; the group only hears them. */}
-      <div role="group" aria-label="Days" {...roving.group} className="grid grid-cols-7 gap-1">
+      <div
+        role="group"
+        aria-label="Days"
+        {...roving.group}
+        className="grid auto-rows-fr grid-cols-7 gap-1"
+      >
         {days.map((day) => (
           <Day
             key={day.day}
@@ -59,7 +64,9 @@ type DayProps = {
 function Day({ day, today, isChosen, stop, onChoose }: DayProps) {
   const isToday = day.day === today
   const isComing = day.day > today
-  const count = isComing ? day.due.length : day.done.length
+  // Of today, what was done; and as long as that is nothing, what is due.
+  const isOfDue = isComing || (isToday && day.done.length === 0)
+  const count = isOfDue ? day.due.length : day.done.length
   const words = `${longDate(day.day)}${isToday ? ', today' : ''}: ${dayWords(day)}`
   return (
     <button
@@ -69,17 +76,21 @@ function Day({ day, today, isChosen, stop, onChoose }: DayProps) {
       aria-label={words}
       title={words}
       data-full={fullness(count)}
-      data-coming={isComing || undefined}
+      data-coming={isOfDue || undefined}
       onClick={onChoose}
-      className={`calendar-day flex min-h-14 flex-col items-center justify-center rounded-lg px-0.5 leading-tight ${isChosen ? 'outline-2 -outline-offset-2 outline-ink' : ''}`}
+      className={`calendar-day flex min-h-14 flex-col items-center justify-center rounded-lg px-0.5 py-1 leading-tight ${isChosen ? 'outline-2 -outline-offset-2 outline-ink' : ''}`}
     >
       <span className={`text-kicker ${isToday ? 'weight-label underline underline-offset-2' : ''}`}>
         {dayNumber(day.day)}
       </span>
-      <span className="weight-label text-small tabular-nums">{count > 0 ? count : '\u00a0'}</span>
-      {isToday && day.due.length > 0 ? (
-        <span className="text-kicker">{day.due.length} due</span>
-      ) : null}
+      <span className="weight-label flex flex-wrap items-center justify-center gap-x-1 text-small tabular-nums">
+        {count > 0 ? count : '\u00a0'}
+        {isToday && !isOfDue && day.due.length > 0 ? (
+          <span data-full={1} data-coming className="calendar-day rounded-sm px-0.5">
+            {day.due.length}
+          </span>
+        ) : null}
+      </span>
     </button>
   )
 }

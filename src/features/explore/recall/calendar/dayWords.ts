@@ -20,6 +20,14 @@ export function dayNumber(day: number): string {
   return number === '1' ? dateIn(day, { day: 'numeric', month: 'short' }) : number
 }
 
+/** As in "until Friday", of a day from today on; beyond a week with its date. */
+export function untilWords(day: number, today: number): string {
+  if (day <= today) return 'until tonight'
+  const form =
+    day - today < 7 ? ({ weekday: 'long' } as const) : ({ day: 'numeric', month: 'long' } as const)
+  return `until ${dateIn(day, form)}`
+}
+
 function dateIn(day: number, form: Intl.DateTimeFormatOptions): string {
   return new Date(day * DAY_MS).toLocaleDateString('en-GB', { ...form, ...IN_UTC })
 }

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react'
+import { isKnown } from '@/domain/recall/progress'
 import type { RecallCard } from '@/domain/recall/recallCard'
 import type { ReviewBook } from '@/domain/recall/reviewBook'
 import type { SchemaKnowledge } from '@/domain/schema/details'
@@ -21,11 +22,12 @@ type AllCardsProps = { schema: Schema; knowledge: SchemaKnowledge; cards: readon
 /** All cards branch by branch, what is known of each, and those whose place is gone. */
 export function AllCards({ schema, knowledge, cards }: AllCardsProps) {
   const book = useReviewBook()
+  const [now] = useState(() => Date.now())
   const [filter, setFilter] = useState<Filter>(NO_FILTER)
   const [info, setInfo] = useState<{ card: RecallCard | string; now: number }>()
   const shown = useMemo(
-    () => (book ? filteredCards(cards, book, filter) : []),
-    [cards, book, filter],
+    () => (book ? filteredCards(cards, book, filter, now) : []),
+    [cards, book, filter, now],
   )
   if (!book) return null
   const showInfo = (card: RecallCard | string) => setInfo({ card, now: Date.now() })
@@ -41,6 +43,7 @@ export function AllCards({ schema, knowledge, cards }: AllCardsProps) {
           schema={schema}
           cards={shown}
           book={book}
+          now={now}
           areOpen={isNarrowed(filter)}
           onInfo={showInfo}
         />
@@ -67,19 +70,19 @@ type BranchesProps = {
   schema: Schema
   cards: readonly RecallCard[]
   book: ReviewBook
+  now: number
   areOpen: boolean
   onInfo: (card: RecallCard) => void
 }
 
 /** A filter opens what it leaves; without one the list would be hundreds long. */
-function Branches({ schema, cards, book, areOpen, onInfo }: BranchesProps) {
-  const [now] = useState(() => Date.now())
+function Branches({ schema, cards, book, now, areOpen, onInfo }: BranchesProps) {
   const branches = [...new Set(cards.map(({ branch }) => branch))]
   return branches.map((branch) => (
     <Fold
       key={`${branch} ${areOpen}`}
       title={findNode(schema, branch)?.label ?? branch}
-      aside={asideOf(cards, branch, book)}
+      aside={asideOf(cards, branch, book, now)}
       isOpenAtFirst={areOpen}
     >
       <ul className="divide-y divide-hairline">
@@ -102,9 +105,14 @@ function Branches({ schema, cards, book, areOpen, onInfo }: BranchesProps) {
   ))
 }
 
-function asideOf(cards: readonly RecallCard[], branch: NodeId, book: ReviewBook): string {
+function asideOf(
+  cards: readonly RecallCard[],
+  branch: NodeId,
+  book: ReviewBook,
+  now: number,
+): string {
   const own = cards.filter((card) => card.branch === branch)
-  const known = own.filter(({ id }) => book.memories.get(id)?.schedule?.state === 'review').length
+  const known = own.filter(({ id }) => isKnown(book.memories.get(id), now)).length
   const words = cardsWords(own.length)
   // They stay on one line beside a long label.
   return (known > 0 ? `${known} of ${words} known` : words).replaceAll(' ', '\u00a0')

@@ -5,6 +5,7 @@ import { type CardStanding, type Filter, STANDINGS } from './filteredCards'
 const STANDING_WORDS: Record<CardStanding, string> = {
   new: 'New',
   learning: 'Being learnt',
+  weak: 'Weak',
   known: 'Known',
   aside: 'Not for me',
 }

@@ -9,6 +9,7 @@ import type { Schema } from '@/domain/schema/schema'
 import { Button } from '@/ui/Button'
 import { SmallDialog } from '@/ui/SmallDialog'
 import { GRADE_WORDS, KIND_WORDS } from '../cardWords'
+import { logRows } from './logRows'
 import { comesBackWords, momentWords, stateWord } from './memoryWords'
 
 type CardInfoProps = {
@@ -51,7 +52,7 @@ export function CardInfo(props: CardInfoProps) {
 function Standing({ memory, now }: { memory: CardMemory | undefined; now: number }) {
   const schedule = memory?.schedule
   const rows = [
-    ['State', stateWord(memory)],
+    ['State', stateWord(memory, now)],
     ['Comes back', comesBackWords(memory, now)],
     ['Would be forgotten by one in ten after', schedule && intervalWords(days(schedule.stability))],
     ['Reviews', schedule && String(schedule.reps)],
@@ -87,7 +88,7 @@ function Log({ log, memory }: LogProps) {
         </tr>
       </thead>
       <tbody className="divide-y divide-hairline border-y border-hairline">
-        {log.toReversed().map((event) => (
+        {logRows(log).map((event) => (
           <tr key={event.id}>
             <td className="py-1.5 pe-3 whitespace-nowrap text-ink-2">{momentWords(event.at)}</td>
             <td className="py-1.5 pe-3">{whatWords(event)}</td>

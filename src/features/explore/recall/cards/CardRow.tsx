@@ -15,7 +15,7 @@ type CardRowProps = {
 /** A card of the list: what it asks, where it stands, and what can be done with it. */
 export function CardRow({ card, memory, now, onInfo, onSuspend }: CardRowProps) {
   const isAside = memory?.isSuspended === true
-  const standing = [stateWord(memory), comesBackWords(memory, now)].filter(Boolean).join(', ')
+  const standing = [stateWord(memory, now), comesBackWords(memory, now)].filter(Boolean).join(', ')
   return (
     <li className="flex flex-wrap items-center gap-x-4 gap-y-1 py-2">
       <div className="min-w-0 flex-1 basis-64">

@@ -1,8 +1,10 @@
 import type { CardMemory } from '@/domain/recall/cardMemory'
+import { dueAt } from '@/domain/recall/dueAt'
 import { intervalWords } from '@/domain/recall/intervals'
+import { isKnown } from '@/domain/recall/progress'
 
 /** Where a card is in its schedule, in a word. */
-export function stateWord(memory: CardMemory | undefined): string {
+export function stateWord(memory: CardMemory | undefined, now: number): string {
   if (memory?.isSuspended) return 'not for me'
   switch (memory?.schedule?.state) {
     case undefined:
@@ -13,14 +15,14 @@ export function stateWord(memory: CardMemory | undefined): string {
     case 'relearning':
       return 'being learnt again'
     case 'review':
-      return 'known'
+      return isKnown(memory, now) ? 'known' : 'weak'
   }
 }
 
 /** When a card comes back, from now on; nothing for one that was never graded. */
 export function comesBackWords(memory: CardMemory | undefined, now: number): string | undefined {
   if (!memory?.schedule || memory.isSuspended) return undefined
-  const { due } = memory.schedule
+  const due = dueAt(memory.schedule, now)
   return due <= now ? 'due now' : `in ${intervalWords(due - now)}`
 }
 

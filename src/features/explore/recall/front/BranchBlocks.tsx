@@ -1,5 +1,7 @@
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
+import { isKnown as isCardKnown } from '@/domain/recall/progress'
 import type { RecallCard } from '@/domain/recall/recallCard'
+import { branchOf } from '@/domain/recall/recallCards'
 import type { ReviewBook } from '@/domain/recall/reviewBook'
 import { findNode } from '@/domain/schema/findNode'
 import type { Schema, SchemaNode } from '@/domain/schema/schema'
@@ -17,7 +19,8 @@ type Block = { branch: SchemaNode; cards: number; known: number }
 /** The branches as blocks to learn, one after the other: how much there is and what is known. */
 export function BranchBlocks({ schema, cards, book }: BranchBlocksProps) {
   const place = useAppStore((state) => state.place)
-  const blocks = useMemo(() => blocksOf(schema, cards, book), [schema, cards, book])
+  const [now] = useState(() => Date.now())
+  const blocks = useMemo(() => blocksOf(schema, cards, book, now), [schema, cards, book, now])
   if (!place || blocks.length < 2) return null
   return (
     <section className="mt-9">
@@ -69,11 +72,17 @@ function Known({ known, cards }: { known: number; cards: number }) {
 }
 
 /** Branches in the order of the tree. What is about the root alone belongs to no block. */
-function blocksOf(schema: Schema, cards: readonly RecallCard[], book: ReviewBook): Block[] {
+function blocksOf(
+  schema: Schema,
+  cards: readonly RecallCard[],
+  book: ReviewBook,
+  now: number,
+): Block[] {
   const counts = new Map<string, { cards: number; known: number }>()
-  for (const { id, branch } of cards) {
+  for (const { id, node } of cards) {
+    const branch = branchOf(schema, node)
     const count = counts.get(branch) ?? { cards: 0, known: 0 }
-    const isKnown = book.memories.get(id)?.schedule?.state === 'review'
+    const isKnown = isCardKnown(book.memories.get(id), now)
     counts.set(branch, { cards: count.cards + 1, known: count.known + (isKnown ? 1 : 0) })
   }
   const order = findNode(schema, schema.rootId)?.children ?? []

@@ -1,17 +1,20 @@
 import { useMemo } from 'react'
-import { dueElsewhere } from '@/domain/recall/dueElsewhere'
+import { dueWords } from '@/domain/recall/dueElsewhere'
 import type { ReviewBook } from '@/domain/recall/reviewBook'
 import type { Schema } from '@/domain/schema/schema'
 import { bundledSchemas } from '@/platform/bundledSchemas'
-import { studyClock } from '@/state/recall'
+import { dueBeside } from '@/state/dueCounts'
 import { useAppStore } from '@/state/store'
 
 /** The other schemas in which something is due today. */
 export function DueElsewhere({ schema, book }: { schema: Schema; book: ReviewBook }) {
   const own = useAppStore((state) => state.ownSchemas)
-  const counts = useMemo(() => dueElsewhere(book, schema.id, studyClock()), [book, schema.id])
+  const counts = useMemo(() => dueBeside(schema.id, book), [book, schema.id])
   const titles = [...bundledSchemas, ...own.map(({ id, entry: { title } }) => ({ id, title }))]
-  const others = titles.filter(({ id }) => counts.has(id))
+  const others = titles.flatMap(({ id, title }) => {
+    const due = counts.get(id)
+    return due ? [{ id, title, due: dueWords(due) }] : []
+  })
   if (others.length === 0) return null
   return (
     <section className="mt-8">
@@ -19,7 +22,7 @@ export function DueElsewhere({ schema, book }: { schema: Schema; book: ReviewBoo
         Due in other schemas
       </h3>
       <ul className="divide-y divide-hairline">
-        {others.map(({ id, title }) => (
+        {others.map(({ id, title, due }) => (
           <li key={id}>
             <a
               href={`#/${id}/recall`}
@@ -28,7 +31,7 @@ export function DueElsewhere({ schema, book }: { schema: Schema; book: ReviewBoo
               <span dir="auto" className="min-w-0 truncate">
                 {title}
               </span>
-              <span className="shrink-0 text-small text-ink-2">{counts.get(id)} due</span>
+              <span className="shrink-0 text-small text-ink-2">{due}</span>
             </a>
           </li>
         ))}

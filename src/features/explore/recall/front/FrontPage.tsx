@@ -2,8 +2,11 @@ import type { DueList } from '@/domain/recall/dueList'
 import type { RecallCard } from '@/domain/recall/recallCard'
 import type { ReviewBook } from '@/domain/recall/reviewBook'
 import type { Schema } from '@/domain/schema/schema'
+import { saveLater } from '@/state/commands/backupCommands'
 import { useAppStore } from '@/state/store'
+import { Button } from '@/ui/Button'
 import { Icon, type IconName } from '@/ui/Icon'
+import { TourOffer } from '../../ten-minutes/TourOffer'
 import { cards as cardsWords } from '../cardWords'
 import { partAddress } from '../goToPart'
 import { useDueList } from '../useDueList'
@@ -31,10 +34,16 @@ export function FrontPage({ schema, cards }: FrontPageProps) {
   return (
     <>
       <Head schema={schema} cards={cards} list={list} book={book} isNewHere={isNewHere} />
-      {list.catchUp ? <CatchUp catchUp={list.catchUp} /> : null}
+      {isNewHere ? <TourOffer schema={schema.id} className="mt-5 max-w-[40rem]" /> : null}
+      <CatchUp catchUp={list.catchUp} />
       <BranchBlocks schema={schema} cards={cards} book={book} />
       <OtherParts cardCount={cards.length} isNewHere={isNewHere} />
       <DueElsewhere schema={schema} book={book} />
+      {book.memories.size > 0 ? (
+        <Button look="quiet" className="mt-6 -ms-2.5 px-2" onClick={() => void saveLater()}>
+          Save a backup
+        </Button>
+      ) : null}
     </>
   )
 }

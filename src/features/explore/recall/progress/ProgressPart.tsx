@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react'
 import { nodeStrengths } from '@/domain/recall/progress'
 import { recallCards } from '@/domain/recall/recallCards'
+import { weakCards } from '@/domain/recall/weakCards'
 import type { SchemaKnowledge } from '@/domain/schema/details'
 import type { Schema } from '@/domain/schema/schema'
 import { NO_STANDINGS, StandingsContext } from '../../standings/useStandings'
@@ -24,6 +25,7 @@ export function ProgressPart({ schema, knowledge }: ProgressPartProps) {
     () => (book ? nodeStrengths(schema, cards, book, now) : undefined),
     [schema, cards, book, now],
   )
+  const weak = useMemo(() => (book ? weakCards(cards, book, now) : []), [cards, book, now])
   const notes = useMemo(() => (strengths ? noteMap(strengths) : undefined), [strengths])
   const root = strengths?.get(schema.rootId)
   if (!strengths || !root) {
@@ -41,7 +43,7 @@ export function ProgressPart({ schema, knowledge }: ProgressPartProps) {
       >
         <PartHead schema={schema} title="Strong and weak" />
         <StrengthKey counts={root.all} />
-        <ToPractise schema={schema} strengths={strengths} />
+        <ToPractise schema={schema} strengths={strengths} weak={weak} />
       </aside>
       {/* Here the tree says how it is remembered, and nothing of what was found. */}
       <StandingsContext value={NO_STANDINGS}>

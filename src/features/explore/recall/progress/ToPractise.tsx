@@ -1,4 +1,6 @@
 import type { NodeStrength } from '@/domain/recall/progress'
+import { isWithin } from '@/domain/recall/isWithin'
+import type { RecallCard } from '@/domain/recall/recallCard'
 import { begunIn, weakestBranches } from '@/domain/recall/weakestBranches'
 import { findNode } from '@/domain/schema/findNode'
 import type { NodeId, Schema, SchemaNode } from '@/domain/schema/schema'
@@ -12,10 +14,15 @@ const MOST_SHOWN = 6
 
 type Strengths = ReadonlyMap<NodeId, NodeStrength>
 
-type ToPractiseProps = { schema: Schema; strengths: Strengths }
+type ToPractiseProps = {
+  schema: Schema
+  strengths: Strengths
+  /** All cards that are weak, the weakest first. */
+  weak: readonly RecallCard[]
+}
 
 /** Where to begin: the card that is chosen on the tree, and the weakest branches. */
-export function ToPractise({ schema, strengths }: ToPractiseProps) {
+export function ToPractise({ schema, strengths, weak }: ToPractiseProps) {
   const chosen = useAppStore(({ place }) => place?.node)
   const node = chosen === undefined ? undefined : findNode(schema, chosen)
   const weakest = weakestBranches(schema, strengths, MOST_SHOWN)
@@ -27,7 +34,12 @@ export function ToPractise({ schema, strengths }: ToPractiseProps) {
             Chosen on the tree
           </h3>
           <ul>
-            <Branch schema={schema} node={node} words={wordsOf(strengths.get(node.id))} />
+            <Branch
+              schema={schema}
+              node={node}
+              words={wordsOf(strengths.get(node.id))}
+              weak={weak}
+            />
           </ul>
         </section>
       ) : null}
@@ -37,12 +49,13 @@ export function ToPractise({ schema, strengths }: ToPractiseProps) {
         </h3>
         {weakest.length > 0 ? (
           <ul className="divide-y divide-hairline max-md:[&>li:nth-child(n+4)]:hidden">
-            {weakest.map(({ node: branch, weak, begun }) => (
+            {weakest.map(({ node: branch, weak: count, begun }) => (
               <Branch
                 key={branch.id}
                 schema={schema}
                 node={branch}
-                words={`${weak} of ${begun} begun ${weak === 1 ? 'is' : 'are'} weak`}
+                words={`${count} of ${begun} begun ${count === 1 ? 'is' : 'are'} weak`}
+                weak={weak}
               />
             ))}
           </ul>
@@ -62,11 +75,18 @@ function wordsOf(strength: NodeStrength | undefined): string {
   return (strength && strengthWords(strength)) ?? ''
 }
 
-type BranchProps = { schema: Schema; node: SchemaNode; words: string }
+type BranchProps = {
+  schema: Schema
+  node: SchemaNode
+  words: string
+  weak: readonly RecallCard[]
+}
 
-function Branch({ schema, node, words }: BranchProps) {
+/** A branch: practised are its weak cards, due or not; where none is weak, what is due. */
+function Branch({ schema, node, words, weak }: BranchProps) {
   const place = useAppStore((state) => state.place)
   if (!place) return null
+  const chosen = weak.filter(isWithin(schema, node.id)).map(({ id }) => id)
   return (
     <li className="flex items-center gap-2.5 py-2.5">
       <Glyph hue={node.hue} kind={node.kind} className="shrink-0" />
@@ -79,7 +99,14 @@ function Branch({ schema, node, words }: BranchProps) {
       <a
         href={partAddress(place, 'sitting', node.id)}
         aria-label={`Practise ${node.label}`}
-        onClick={() => startSitting({ schema: schema.id, node: node.id, cards: undefined })}
+        onClick={() =>
+          startSitting({
+            schema: schema.id,
+            node: node.id,
+            cards: undefined,
+            ...(chosen.length > 0 && { chosen }),
+          })
+        }
         className="touch-target flex min-h-8 shrink-0 items-center rounded-lg border border-hairline bg-surface px-2.5 text-small hover:border-wire pointer-coarse:min-h-11"
       >
         Practise this

@@ -6,20 +6,30 @@ export const STRENGTH_WORDS: Record<Strength, { name: string; means: string }> =
   strong: { name: 'strong', means: 'remembered, and will be for weeks' },
   fair: { name: 'fair', means: 'remembered, and coming back' },
   weak: { name: 'weak', means: 'forgotten last time, or waiting too long' },
-  learning: { name: 'learning', means: 'begun, and not yet a day old' },
+  learning: { name: 'learning', means: 'begun, not yet learnt' },
   new: { name: 'new', means: 'not asked yet' },
 }
 
 /**
- * On a node of the tree, as in "weak: 3 of 12 known", or as long as some are new "weak: 5 of 12
- * begun"; nothing where there is no card.
+ * On a node of the tree, the word and how many of its cards it is said of: "weak: 3 of the 12 begun",
+ * "learning: 5 of the 8 begun", "strong: 9 of 10"; where it is fair, what is remembered: "fair: 7 of
+ * 12 known". Nothing where there is no card.
  */
 export function strengthWords(of: NodeStrength): string | undefined {
-  if (!of.strength) return undefined
-  const { name } = STRENGTH_WORDS[of.strength]
+  const { strength, all } = of
+  if (!strength) return undefined
   const begun = begunIn(of)
-  const total = begun + of.all.new
-  if (begun === 0) return `${name}: ${total === 1 ? '1 card' : `${total} cards`}`
-  if (begun < total || of.strength === 'learning') return `${name}: ${begun} of ${total} begun`
-  return `${name}: ${of.all.fair + of.all.strong} of ${total} known`
+  const total = begun + all.new
+  const { name } = STRENGTH_WORDS[strength]
+  switch (strength) {
+    case 'new':
+      return `${name}: ${total === 1 ? '1 card' : `${total} cards`}`
+    case 'weak':
+    case 'learning':
+      return `${name}: ${all[strength]} of the ${begun} begun`
+    case 'fair':
+      return `${name}: ${all.fair + all.strong} of ${total} known`
+    case 'strong':
+      return `${name}: ${all.strong} of ${total}`
+  }
 }

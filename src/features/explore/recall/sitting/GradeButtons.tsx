@@ -37,7 +37,7 @@ export function GradeButtons({ card, memory, proposed, onGrade }: GradeButtonsPr
               aria-hidden="true"
               className="font-sans text-kicker font-normal opacity-80 pointer-coarse:hidden"
             >
-              {grade === 'good' ? 'Space' : GRADES.indexOf(grade) + 1}
+              {keyWords(grade, hasFour)}
             </kbd>
           </span>
           <span className="text-kicker">
@@ -49,6 +49,13 @@ export function GradeButtons({ card, memory, proposed, onGrade }: GradeButtonsPr
       ))}
     </div>
   )
+}
+
+/** With two grades there is no digit that one would have to know for Good. */
+function keyWords(grade: Grade, hasFour: boolean): string {
+  const digit = String(GRADES.indexOf(grade) + 1)
+  if (grade !== 'good') return digit
+  return hasFour ? `${digit} · Space` : 'Space'
 }
 
 function comesBackAfter(

@@ -8,6 +8,7 @@ import { useReviewBook } from '../useReviewBook'
 import { CardInPlay } from './CardInPlay'
 import { SittingBar } from './SittingBar'
 import { SittingEnd } from './SittingEnd'
+import { useLeaveKey } from './useLeaveKey'
 import { useSitting } from './useSitting'
 
 type SittingProps = {
@@ -20,6 +21,7 @@ type SittingProps = {
 export function Sitting({ schema, knowledge, cards }: SittingProps) {
   const { sitting, list, card: current } = useSitting(schema, cards)
   const book = useReviewBook()
+  useLeaveKey()
   const [infoAt, setInfoAt] = useState<number>()
   const [firstTurn] = useState(() => (document.activeElement === document.body ? 0 : undefined))
   if (!sitting || !list || !book) {
@@ -35,6 +37,7 @@ export function Sitting({ schema, knowledge, cards }: SittingProps) {
       <SittingBar
         schema={schema}
         counts={list.counts}
+        areWeak={sitting.chosen !== undefined}
         minutes={list.minutes}
         canUndo={sitting.acts.length > 0}
         onUndo={undoGrade}

@@ -8,6 +8,8 @@ import { partAddress } from '../goToPart'
 type SittingBarProps = {
   schema: Schema
   counts: { new: number; learning: number; due: number }
+  /** Whether weak cards are practised, due or not. */
+  areWeak: boolean
   minutes: number
   canUndo: boolean
   onUndo: () => void
@@ -18,7 +20,7 @@ type SittingBarProps = {
 
 /** What is left of a sitting, the way out of it, and what can be done with the card. */
 export function SittingBar(props: SittingBarProps) {
-  const { schema, counts, minutes, canUndo, onUndo, onInfo, onSuspend } = props
+  const { schema, counts, areWeak, minutes, canUndo, onUndo, onInfo, onSuspend } = props
   const place = useAppStore((state) => state.place)
   const left = counts.new + counts.learning + counts.due
   return (
@@ -35,8 +37,18 @@ export function SittingBar(props: SittingBarProps) {
           </a>
         ) : null}
         <p className="order-last flex w-full flex-wrap items-baseline gap-x-3 pb-1 text-small text-ink-2 sm:order-none sm:w-auto sm:flex-1 sm:pb-0">
-          <Count count={counts.new} word="new" /> <Count count={counts.learning} word="learning" />{' '}
-          <Count count={counts.due} word="due" />{' '}
+          {areWeak ? (
+            <>
+              <Count count={counts.due} word="weak" />{' '}
+              <Count count={counts.learning} word="to repeat" />{' '}
+            </>
+          ) : (
+            <>
+              <Count count={counts.new} word="new" />{' '}
+              <Count count={counts.learning} word="learning" />{' '}
+              <Count count={counts.due} word="due" />{' '}
+            </>
+          )}
           {left > 0 ? <span className="text-ink-3">{aboutMinutes(minutes)}</span> : null}
         </p>
         <div className="-me-2 ms-auto flex items-center gap-0.5">

@@ -1,4 +1,7 @@
 import { useEffect, useMemo } from 'react'
+import { askedOnce, chosenList } from '@/domain/recall/chosenList'
+import type { DueList } from '@/domain/recall/dueList'
+import { firstFive } from '@/domain/recall/firstFive'
 import type { RecallCard } from '@/domain/recall/recallCard'
 import { findNode } from '@/domain/schema/findNode'
 import type { Schema } from '@/domain/schema/schema'
@@ -6,6 +9,8 @@ import { startSitting } from '@/state/recall'
 import type { Sitting } from '@/state/recallSlice'
 import { useAppStore } from '@/state/store'
 import { useDueList } from '../useDueList'
+import { useNow } from '../useNow'
+import { useReviewBook } from '../useReviewBook'
 
 /** So many cards are a first taste of it. */
 const TOUR_CARDS = 5
@@ -31,13 +36,51 @@ export function useSitting(schema: Schema, cards: readonly RecallCard[]) {
     const begun = new Set(acts?.flatMap(({ kind, card }) => (kind === 'graded' ? card : [])))
     return most === undefined ? undefined : { cards: most, begun }
   }, [acts, most])
-  const list = useDueList(schema, cards, { node, limit })
+  const asked = useTaste(schema, cards, limit?.begun) ?? cards
+  const due = useDueList(schema, asked, { node, limit })
+  const list = useListOf(sitting, cards, due)
   const card = cards.find(({ id }) => id === sitting?.current) ?? list?.queue[0]
   const isToBeKept = sitting !== undefined && sitting.current !== card?.id
   useEffect(() => {
     if (isToBeKept) setCurrentCard(card?.id)
   }, [isToBeKept, card?.id, setCurrentCard])
   return { sitting, list, card }
+}
+
+/** On a tour five cards of each sort, unless one of them was asked before this sitting. */
+function useTaste(
+  schema: Schema,
+  cards: readonly RecallCard[],
+  begun: ReadonlySet<string> | undefined,
+): readonly RecallCard[] | undefined {
+  const book = useReviewBook()
+  const isOnTour = begun !== undefined
+  const taste = useMemo(
+    () => (isOnTour ? firstFive(schema, cards) : undefined),
+    [schema, cards, isOnTour],
+  )
+  const isFirst = taste?.every(({ id }) => begun?.has(id) || !book?.memories.has(id))
+  return isFirst ? taste : undefined
+}
+
+/**
+ * What is left of what is due; or of the cards that the sitting was begun for, if it was for some. A
+ * first taste asks each of its cards until it is remembered once.
+ */
+function useListOf(
+  sitting: Sitting | undefined,
+  cards: readonly RecallCard[],
+  due: DueList | undefined,
+): DueList | undefined {
+  const book = useReviewBook()
+  const now = useNow()
+  return useMemo(() => {
+    if (!book || !sitting) return due
+    const { acts, chosen: ids, cards: most } = sitting
+    const given = new Set(acts.flatMap((act) => (act.kind === 'graded' ? act.review : [])))
+    if (ids) return chosenList(cards, book, { ids, given, now })
+    return due && most !== undefined ? askedOnce(due, book, given) : due
+  }, [book, cards, sitting, due, now])
 }
 
 function isOf(
