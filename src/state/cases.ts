@@ -174,9 +174,9 @@ function showTree(place: Place, was: TreeInCase, is: TreeInCase, how: 'push' | '
   }
   go(place, how)
   const lit = [...is].flatMap(([id, { status }]) => (status === 'supported' ? [id] : []))
-  const fresh = lit.filter((id) => was.get(id)?.status !== 'supported')
+  const fresh = new Set(lit.filter((id) => was.get(id)?.status !== 'supported'))
   // What was lit before below the one that has lit now is the end of that way.
-  const ends = lit.filter((id) => wayTo(schema, id).some((above) => fresh.includes(above)))
+  const ends = lit.filter((id) => wayTo(schema, id).some((above) => fresh.has(above)))
   const [deepest] = ends.toSorted((a, b) => nodeById(schema, b).depth - nodeById(schema, a).depth)
   if (deepest) lookFor(deepest)
 }

@@ -43,7 +43,9 @@ export function EmergencyGate({ schema }: { schema: Schema }) {
           <Icon name="warning" sizePx={17} />
           Must not wait
         </span>
-        <span className={`hidden h-[1lh] min-w-0 flex-1 flex-wrap gap-x-5 overflow-hidden ${isAsked ? '' : 'md:flex'}`}>
+        <span
+          className={`hidden h-[1lh] min-w-0 flex-1 flex-wrap gap-x-5 overflow-hidden ${isAsked ? '' : 'md:flex'}`}
+        >
           {emergencies.map((emergency) => (
             <span key={emergency.id} className="whitespace-nowrap">
               <span className="weight-label">{emergency.name}</span>{' '}
