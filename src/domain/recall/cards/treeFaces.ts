@@ -7,6 +7,7 @@ import type { NodeId, Schema } from '../../schema/schema'
 import type { CardFaces, CardLine } from '../recallCard'
 import { leaksAny, namesOfNode } from './answerNames'
 import { claimBlock, claimLine, listBlock, plainLine, textBlock } from './cardBlocks'
+import { nameOnly } from './nameOnly'
 import { scriptClues } from './scriptClues'
 
 /** "What are the three branches?" Each is answered with what leads there and what it is. */
@@ -52,13 +53,6 @@ export function rebuildFaces(schema: Schema, knowledge: SchemaKnowledge, id: Nod
       ...listBlock(undefined, branchLines(schema, knowledge, id)),
     ],
   }
-}
-
-/** What a node is called, without the question in its label: that often names its branches. */
-function nameOnly(schema: Schema, id: NodeId): string {
-  const { label } = nodeById(schema, id)
-  const [name, question] = label.split(': ')
-  return question?.endsWith('?') && name ? name : label
 }
 
 function branchLines(schema: Schema, knowledge: SchemaKnowledge, id: NodeId): CardLine[] {

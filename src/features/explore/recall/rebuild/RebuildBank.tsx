@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { nameOnly } from '@/domain/recall/cards/nameOnly'
 import { nodeById } from '@/domain/schema/findNode'
 import type { NodeId, Schema } from '@/domain/schema/schema'
 import { Icon } from '@/ui/Icon'
@@ -33,7 +34,7 @@ export function RebuildBank({ schema, parents, bank, written, onWritten }: Rebui
       <Skeleton schema={schema} parents={parents}>
         {(parent, slot, slots) => (
           <SlotButton
-            name={`Branch ${slot + 1} of ${slots} of ${nodeById(schema, parent).label}`}
+            name={`Branch ${slot + 1} of ${slots} of ${nameOnly(schema, parent)}`}
             label={wordsAt(written, parent, slot)}
             isNext={isSame(target, { parent, slot })}
             onChoose={() => setChosen({ parent, slot })}

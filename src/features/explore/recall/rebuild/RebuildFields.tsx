@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useRef } from 'react'
-import { nodeById } from '@/domain/schema/findNode'
+import { nameOnly } from '@/domain/recall/cards/nameOnly'
 import type { NodeId, Schema } from '@/domain/schema/schema'
 import { Skeleton } from './Skeleton'
 import { type Written, wordsAt, withWords } from './written'
@@ -35,7 +35,7 @@ export function RebuildFields({
             value={wordsAt(written, parent, slot)}
             onChange={({ target }) => onWritten(withWords(written, parent, slot, target.value))}
             onKeyDown={onKeyDown}
-            aria-label={`Branch ${slot + 1} of ${slots} of ${nodeById(schema, parent).label}`}
+            aria-label={`Branch ${slot + 1} of ${slots} of ${nameOnly(schema, parent)}`}
             autoComplete="off"
             autoCapitalize="off"
             spellCheck={false}

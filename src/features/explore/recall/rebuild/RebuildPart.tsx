@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { nameOnly } from '@/domain/recall/cards/nameOnly'
 import { nextToRebuild } from '@/domain/recall/rebuildBank'
 import type { SchemaKnowledge } from '@/domain/schema/details'
 import { findNode, nodeById } from '@/domain/schema/findNode'
@@ -67,7 +68,7 @@ function OneBranch({ schema, knowledge, root }: RebuildPartProps & { root: NodeI
         className="weight-label mb-3 text-[1.0625rem] outline-none"
       >
         {parents.length === 1
-          ? `What are the branches of “${nodeById(schema, parents[0] ?? root).label}”?`
+          ? `What are the branches of “${nameOnly(schema, parents[0] ?? root)}”?`
           : 'And one level deeper: what hangs below each of these?'}
       </h3>
       <Rebuild schema={schema} rebuilding={rebuilding} />

@@ -1,3 +1,4 @@
+import { nameOnly } from '@/domain/recall/cards/nameOnly'
 import type { ReactNode } from 'react'
 import { nodeById } from '@/domain/schema/findNode'
 import type { NodeId, Schema } from '@/domain/schema/schema'
@@ -24,7 +25,7 @@ export function Skeleton({ schema, parents, look = 'wired-fields', children }: S
           <div key={parent}>
             <p className="weight-label flex items-center gap-2.5">
               <Glyph hue={node.hue} kind={node.kind} className="shrink-0" />
-              <span dir="auto">{node.label}</span>
+              <span dir="auto">{nameOnly(schema, parent)}</span>
             </p>
             <ul className={`wired mt-1 ${look}`}>
               {node.children.map((id, slot) => (
