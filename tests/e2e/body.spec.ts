@@ -52,7 +52,11 @@ test('strength and reflexes are set by keyboard alone, and what the best site ta
     figure(page).getByRole('button', { name: /Superficial fibular nerve.*taken/ }),
   ).toBeVisible()
   await expectAccessible(page)
+})
+
+test('the skin of the roots is as easy to read in the dark', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'dark' })
+  await page.goto('./#/foot-drop/localise?figure=body&found=s-dorsum.s-web:no.s-sole:no')
   await figure(page).getByRole('button', { name: 'Skin of the roots' }).click()
   await expectAccessible(page)
 })
