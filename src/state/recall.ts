@@ -62,14 +62,15 @@ export function chooseCatchUp({ days, perDay }: CatchUpPlan) {
 /** Goes back to the limit of the settings. */
 export function stopCatchUp() {
   dropCatchUp()
-  useAppStore.getState().setCatchUp(undefined)
+  useAppStore.getState().setCatchUp('stopped')
 }
 
 /** The way to catch up that is on: so many a day, up to and with a day of study; or none. */
 export function catchUpNow(
-  { catchUp = readCatchUp(), duePerDay }: Pick<AppState, 'catchUp' | 'duePerDay'>,
+  { catchUp: chosen = readCatchUp(), duePerDay }: Pick<AppState, 'catchUp' | 'duePerDay'>,
   clock: StudyClock,
 ) {
+  const catchUp = chosen === 'stopped' ? undefined : chosen
   const isOn = catchUp !== undefined && studyDay(clock.now, clock) <= catchUp.lastDay
   return isOn && duePerDay !== 'all' && catchUp.perDay > Number(duePerDay) ? catchUp : undefined
 }

@@ -31,14 +31,15 @@ type ChosenCatchUp = { perDay: number; lastDay: number }
 /** The cards that are being gone through. The schedule itself is made from the learner's log. */
 export type RecallSlice = {
   sitting: Sitting | undefined
-  catchUp: ChosenCatchUp | undefined
+  /** Nothing as long as what the device keeps is what counts. */
+  catchUp: ChosenCatchUp | 'stopped' | undefined
   setSitting: (sitting: Sitting | undefined) => void
   /** Adds to what was done; the next card is to be chosen. */
   addSittingAct: (act: SittingAct) => void
   /** Takes the last act out, and shows its card again. */
   takeSittingActBack: () => void
   setCurrentCard: (card: string | undefined) => void
-  setCatchUp: (catchUp: ChosenCatchUp | undefined) => void
+  setCatchUp: (catchUp: ChosenCatchUp | 'stopped') => void
 }
 
 export const createRecallSlice: StateCreator<RecallSlice> = (set) => ({

@@ -103,7 +103,10 @@ test('a chosen way to catch up raises the limit for its days, and no longer', ()
   // It is still there when the page is loaded again, until it is stopped.
   useAppStore.setState(useAppStore.getInitialState(), true)
   expect(perDay(clock)).toBe(160)
+  const before = state().catchUp
   stopCatchUp()
+  // What is on the screen has to hear of it.
+  expect(state().catchUp).not.toBe(before)
   expect(perDay(clock)).toBe(100)
   useAppStore.setState(useAppStore.getInitialState(), true)
   expect(perDay(clock)).toBe(100)
