@@ -18,6 +18,14 @@ export function selectIsSitting({ place }: Pick<AppState, 'place'>): boolean {
   return place?.view === 'recall' && place.part === 'sitting'
 }
 
+/** Whether the first ten minutes still ask what tells two cards apart, before they are compared. */
+export function selectIsContrastAsked({
+  place,
+  contrastsSeen,
+}: Pick<AppState, 'place' | 'contrastsSeen'>): boolean {
+  return place?.tour !== undefined && !contrastsSeen.includes(place.schema)
+}
+
 /** The schema as its map shows it: beside a case no card says what the answer may be. */
 export function selectMapSchema(state: AppState): Schema | undefined {
   const schema = selectSchema(state)

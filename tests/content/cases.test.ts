@@ -10,7 +10,7 @@ import {
   type PatientCase,
   RUNS,
 } from '@/domain/cases/patientCase'
-import { answersOf } from '@/domain/cases/takeAway'
+import { answersOf } from '@/domain/cases/caseAnswers'
 import { compileParts } from '@/domain/compile/compileParts'
 import { plainText } from '@/domain/format/plainText'
 import type { RichText } from '@/domain/format/richText'

@@ -27,7 +27,7 @@ test('a newcomer is led through a case, a contrast and five cards, and told what
   await step(page, 'Next: one contrast').click()
   await expect(page.getByRole('heading', { level: 2, name: /L5 root or Common/ })).toBeVisible()
   const main = page.getByRole('main')
-  await expect(main.getByText('Which one test would you do first')).toBeVisible()
+  await expect(main.getByText('Which finding would you look for first')).toBeVisible()
   await expect(page.getByRole('table')).toBeHidden()
   await expectAccessible(page)
   await main.getByRole('button', { name: 'Weak ankle dorsiflexion' }).click()

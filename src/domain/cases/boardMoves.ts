@@ -24,11 +24,11 @@ export type BoardMove = {
 }
 
 export function namedExpertBoard(board: ExpertBoard, names: Candidates): NamedBoard {
-  return named(board, ({ of }) => of, names)
+  return named(board, ({ of, movedBy }) => ({ of, movedBy }), names)
 }
 
 export function namedBoard(board: Board, names: Candidates): NamedBoard {
-  return named(board, (item) => item, names)
+  return named(board, (item) => ({ of: item, movedBy: undefined }), names)
 }
 
 /**
@@ -51,17 +51,17 @@ export function boardMoves(before: NamedBoard, after: NamedBoard): BoardMove[] {
 
 function named<Item>(
   board: Readonly<Record<Tier, readonly Item[]>>,
-  candidateOf: (item: Item) => BoardItem | Candidate,
+  read: (item: Item) => { of: BoardItem | Candidate; movedBy: string | undefined },
   names: Candidates,
 ): NamedBoard {
   const met = new Set<string>()
   const inTier = (tier: Tier) =>
     board[tier].flatMap((item): NamedItem[] => {
-      const of = candidateOf(item)
+      const { of, movedBy } = read(item)
       const key = names.keyOf(of)
       if (met.has(key)) return []
       met.add(key)
-      return [{ key, name: names.nameOf(of), movedBy: movedByOf(item) }]
+      return [{ key, name: names.nameOf(of), movedBy }]
     })
   return {
     lead: inTier('lead'),
@@ -69,10 +69,6 @@ function named<Item>(
     lessLikely: inTier('lessLikely'),
     unlikely: inTier('unlikely'),
   }
-}
-
-function movedByOf(item: unknown): string | undefined {
-  return (item as { movedBy?: string }).movedBy
 }
 
 function tiersByKey(board: NamedBoard): ReadonlyMap<string, Tier> {

@@ -1,10 +1,8 @@
 import { citedKeys } from '../references/citedKeys'
 import { formatReference, referenceLink } from '../references/formatReference'
-import { ancestors } from '../schema/ancestors'
 import type { Claim, SchemaKnowledge } from '../schema/details'
 import { findNode } from '../schema/findNode'
-import type { NodeId, Schema, SchemaNode } from '../schema/schema'
-import { plainText } from '../format/plainText'
+import type { Schema } from '../schema/schema'
 import type { Attempt, SelfMark } from './attempt'
 import { type NamedBoard, namedBoard, namedExpertBoard } from './boardMoves'
 import { type Candidates, candidates } from './candidates'
@@ -18,8 +16,11 @@ import {
   listedLead,
   type OptionTurn,
 } from './casePaths'
+import { answerNodes, answersOf } from './caseAnswers'
 import type { Around } from './compareBoards'
 import { type KeyContrast, keyContrasts } from './keyContrasts'
+import { optionName } from './optionName'
+import { type OutlineRow, outlineToAnswers } from './outlineToAnswers'
 import { type CaseLevel, type PatientCase, type Stage, type Tier, TIERS } from './patientCase'
 
 /** What one did at a turn of the path, beside the expert. */
@@ -42,18 +43,6 @@ export type TakeAwayTurn = {
 
 type TakeAwayTier = { tier: Tier; yours: readonly string[]; expert: readonly string[] }
 
-export type TakeAwayRow = {
-  id: string
-  label: string
-  /** From 0 for the root of the schema. */
-  level: number
-  node: SchemaNode
-  /** What it was. */
-  isAnswer: boolean
-  /** How many of its neighbours are left out after it. */
-  othersAfter: number
-}
-
 /** What one takes from a case, on one page. */
 export type TakeAway = {
   title: string
@@ -71,15 +60,12 @@ export type TakeAway = {
   trap: Claim | undefined
   learningPoints: readonly Claim[]
   comparison: { names: readonly string[]; because: Claim; rows: readonly KeyContrast[] } | undefined
-  outline: readonly TakeAwayRow[]
+  outline: readonly OutlineRow[]
   /** In the order in which they are met. */
   citations: readonly string[]
   sources: readonly { key: string; words: string; link: string | undefined }[]
   version: string
 }
-
-/** So many neighbours of an answer are shown; the others are counted. */
-const NEIGHBOURS = 7
 
 /** What to take from a case: of an attempt at it beside the expert's, or the expert's alone. */
 export function takeAway(
@@ -104,7 +90,7 @@ export function takeAway(
     trap,
     learningPoints,
     comparison,
-    outline: outlineOf(schema, answerNodes(patient, names, knowledge)),
+    outline: outlineToAnswers(schema, answerNodes(patient, names, knowledge)),
     citations,
     sources: citations.map((key) => {
       const reference = knowledge.references[key]
@@ -113,26 +99,6 @@ export function takeAway(
     }),
     version: schema.version,
   }
-}
-
-/** What a case was, by name: the diagnosis, else the site; of two lesions both. */
-export function answersOf({ answers }: PatientCase, names: Candidates): string[] {
-  const each = answers.flatMap(({ site, script }) => {
-    if (script !== undefined) return names.nameOf({ kind: 'script', id: script })
-    return site === undefined ? [] : names.nameOf({ kind: 'site', id: site })
-  })
-  return [...new Set(each)]
-}
-
-/** What an option says: its own words, or the name of its branch or finding. */
-export function optionName(
-  option: OptionTurn['expert'],
-  schema: Schema,
-  knowledge: SchemaKnowledge,
-): string {
-  if (option.text) return plainText(option.text)
-  if ('node' in option) return findNode(schema, option.node)?.label ?? option.id
-  return knowledge.findings[option.finding]?.name ?? option.id
 }
 
 function turnsOf(
@@ -199,61 +165,4 @@ function comparisonOf(
   const { cards, because } = comparison
   const names = cards.map((id) => findNode(schema, id)?.label ?? id)
   return { names, because, rows: keyContrasts(cards, knowledge) }
-}
-
-/** The card of each answer: of a disease that hangs in several places the one at its site. */
-export function answerNodes(
-  { answers }: PatientCase,
-  names: Candidates,
-  knowledge: SchemaKnowledge,
-): SchemaNode[] {
-  return answers.flatMap(({ site, script }) => {
-    const cards = script === undefined ? [] : (names.known(`script:${script}`)?.nodes ?? [])
-    const atSite = cards.find(({ id }) => knowledge.nodes[id]?.site === site)
-    const ofSite = site === undefined ? undefined : names.known(`site:${site}`)?.node
-    return atSite ?? cards[0] ?? ofSite ?? []
-  })
-}
-
-/** The way down to each answer, and the answer among its neighbours. */
-function outlineOf(schema: Schema, answers: readonly SchemaNode[]): TakeAwayRow[] {
-  const ids = new Set<NodeId>(answers.map(({ id }) => id))
-  const onWay = new Set<NodeId>(
-    answers.flatMap(({ id }) => ancestors(schema, id).map((each) => each.id)),
-  )
-  const rows: TakeAwayRow[] = []
-  const visit = (id: NodeId, othersAfter: number) => {
-    const node = findNode(schema, id)
-    if (!node) return
-    rows.push({
-      id,
-      label: node.label,
-      level: node.depth,
-      node,
-      isAnswer: ids.has(id),
-      othersAfter,
-    })
-    if (!onWay.has(id)) return
-    const kept = keptChildren(node, ids, onWay)
-    const last = kept.at(-1)
-    // Beside an answer the neighbours that are left out are counted; further up there is only a way.
-    const isBeside = kept.some((child) => ids.has(child)) && !onWay.has(last ?? node.id)
-    const leftOut = isBeside ? node.children.length - kept.length : 0
-    for (const child of kept) visit(child, child === last ? leftOut : 0)
-  }
-  if (ids.size > 0) visit(schema.rootId, 0)
-  return rows
-}
-
-/** Neighbours of an answer stand beside it; further up the way alone is kept. */
-function keptChildren(
-  { children }: SchemaNode,
-  answers: ReadonlySet<NodeId>,
-  onWay: ReadonlySet<NodeId>,
-): NodeId[] {
-  const isNeeded = (id: NodeId) => answers.has(id) || onWay.has(id)
-  if (!children.some((id) => answers.has(id))) return children.filter(isNeeded)
-  const needed = children.filter(isNeeded).length
-  let room = Math.max(0, NEIGHBOURS - needed)
-  return children.filter((id) => isNeeded(id) || room-- > 0)
 }

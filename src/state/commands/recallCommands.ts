@@ -1,5 +1,6 @@
 import type { Place } from '@/domain/place/place'
 import { viewPlace } from '@/domain/place/viewPlace'
+import { selectIsSitting } from '../selectors'
 import { type AppState, useAppStore } from '../store'
 import type { Command, KeyNote, KeyStroke } from './command'
 
@@ -7,9 +8,8 @@ const group = 'At a card'
 
 /** The schedule comes with the room: a first visit has no use for it. */
 const recall = () => import('../recall')
-const isSitting = ({ place }: AppState) => place?.view === 'recall' && place.part === 'sitting'
-const hasFour = (state: AppState) => isSitting(state) && state.grades === 'four'
-const hasTwo = (state: AppState) => isSitting(state) && state.grades === 'two'
+const hasFour = (state: AppState) => selectIsSitting(state) && state.grades === 'four'
+const hasTwo = (state: AppState) => selectIsSitting(state) && state.grades === 'two'
 
 const key = (...keys: string[]): KeyStroke[] => keys.map((each) => ({ key: each }))
 
@@ -22,7 +22,7 @@ export const RECALL_COMMANDS: readonly Command[] = [
     keys: [{ key: 'z', mod: true }],
     run: () => void recall().then(({ undoGrade }) => undoGrade()),
     group,
-    isThere: isSitting,
+    isThere: selectIsSitting,
   },
   {
     id: 'suspend-card',
@@ -30,7 +30,7 @@ export const RECALL_COMMANDS: readonly Command[] = [
     also: ['put aside', 'leave out', 'bury'],
     run: suspendCurrent,
     group,
-    isThere: (state) => isSitting(state) && state.sitting?.current !== undefined,
+    isThere: (state) => selectIsSitting(state) && state.sitting?.current !== undefined,
   },
   {
     id: 'review-due',
@@ -38,7 +38,7 @@ export const RECALL_COMMANDS: readonly Command[] = [
     also: ['recall', 'flashcards', 'start a sitting', 'study'],
     run: () => sitAt((place) => ({ ...place, node: undefined, part: 'sitting' })),
     group: 'Views',
-    isThere: (state) => state.place !== undefined && !isSitting(state),
+    isThere: (state) => state.place !== undefined && !selectIsSitting(state),
   },
   {
     id: 'review-branch',
@@ -46,7 +46,7 @@ export const RECALL_COMMANDS: readonly Command[] = [
     also: ['recall', 'flashcards', 'study'],
     run: () => sitAt((place) => ({ ...place, part: 'sitting' })),
     group: 'Views',
-    isThere: (state) => state.place?.node !== undefined && !isSitting(state),
+    isThere: (state) => state.place?.node !== undefined && !selectIsSitting(state),
   },
   {
     id: 'rebuild-branch',
@@ -60,12 +60,12 @@ export const RECALL_COMMANDS: readonly Command[] = [
 
 /** What the keys of a card do: features/explore/recall/sitting/useSittingKeys.ts. */
 export const RECALL_KEY_NOTES: readonly KeyNote[] = [
-  { name: 'Show the answer, then Good', keys: key(' ', 'Enter'), group, isThere: isSitting },
-  { name: 'Again', keys: key('1'), group, isThere: isSitting },
+  { name: 'Show the answer, then Good', keys: key(' ', 'Enter'), group, isThere: selectIsSitting },
+  { name: 'Again', keys: key('1'), group, isThere: selectIsSitting },
   { name: 'Good', keys: key('2', '3'), group, isThere: hasTwo },
   { name: 'Hard, Good, Easy', keys: key('2', '3', '4'), group, isThere: hasFour },
-  { name: 'About this card', keys: key('i'), group, isThere: isSitting },
-  { name: 'Leave; what was graded is kept', keys: key('Escape'), group, isThere: isSitting },
+  { name: 'About this card', keys: key('i'), group, isThere: selectIsSitting },
+  { name: 'Leave; what was graded is kept', keys: key('Escape'), group, isThere: selectIsSitting },
   {
     name: 'Start the review',
     keys: key('Enter'),

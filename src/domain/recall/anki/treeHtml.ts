@@ -1,5 +1,6 @@
 import { nodeById } from '../../schema/findNode'
 import type { NodeId, Schema, SchemaNode } from '../../schema/schema'
+import { nameOnly } from '../nameOnly'
 import type { FaceBlock } from '../recallCard'
 import { escapeHtml } from './richHtml'
 
@@ -18,7 +19,7 @@ export function treeHtml(schema: Schema, { root, asked, isOpen }: TreeBlock): st
     const child = nodeById(schema, id)
     return `<li>${childHtml(child, asked, isOpen)}${belowHtml(child)}</li>`
   })
-  return `<ul><li>${escapeHtml(node.label)}<ul>${items.join('')}</ul></li></ul>`
+  return `<ul><li>${escapeHtml(nameOnly(schema, root))}<ul>${items.join('')}</ul></li></ul>`
 }
 
 function childHtml({ id, label }: SchemaNode, asked: NodeId | undefined, isOpen: boolean): string {

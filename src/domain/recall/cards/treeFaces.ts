@@ -7,7 +7,7 @@ import type { NodeId, Schema } from '../../schema/schema'
 import type { CardFaces, CardLine } from '../recallCard'
 import { leaksAny, namesOfNode } from './answerNames'
 import { claimBlock, claimLine, listBlock, plainLine, textBlock } from './cardBlocks'
-import { nameOnly } from './nameOnly'
+import { nameOnly } from '../nameOnly'
 import { scriptClues } from './scriptClues'
 
 /** "What are the three branches?" Each is answered with what leads there and what it is. */

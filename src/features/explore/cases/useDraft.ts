@@ -5,11 +5,11 @@ import { boardSoFar } from '@/domain/cases/boardSoFar'
 import { optionsInOrder } from '@/domain/cases/optionsInOrder'
 import type { BranchOption, Commit, FindingOption } from '@/domain/cases/patientCase'
 import { commitOf, isAsking, type Playthrough } from '@/domain/cases/playthrough'
-import { ancestors } from '@/domain/schema/ancestors'
 import { findNode } from '@/domain/schema/findNode'
 import type { NodeId, Schema } from '@/domain/schema/schema'
 import { chooseBranch, commitTo } from '@/state/cases'
 import { type CaseDraft, draftKey } from '@/state/casesSlice'
+import { wayTo } from '@/state/selectors'
 import { useAppStore } from '@/state/store'
 
 /** A problem representation as one writes it, in three short fields and pairs of opposites. */
@@ -109,13 +109,7 @@ function optionAt(
   node: NodeId | undefined,
 ): string | undefined {
   if (node === undefined || !findNode(schema, node)) return undefined
-  const way = [
-    node,
-    ...ancestors(schema, node)
-      .map(({ id }) => id)
-      .toReversed(),
-  ]
-  const chosen = way.find((id) => options.some((option) => option.node === id))
+  const chosen = wayTo(schema, node).findLast((id) => options.some((option) => option.node === id))
   return options.find((option) => option.node === chosen)?.id
 }
 

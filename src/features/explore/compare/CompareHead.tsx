@@ -1,6 +1,8 @@
 import { Fragment, type RefObject } from 'react'
 import type { SchemaNode } from '@/domain/schema/schema'
 import { MOST_COMPARED } from '@/domain/compare/comparePlace'
+import { selectIsContrastAsked } from '@/state/selectors'
+import { useAppStore } from '@/state/store'
 import { Button } from '@/ui/Button'
 import { Icon } from '@/ui/Icon'
 import type { Where } from './ComparedCards'
@@ -13,8 +15,9 @@ type CompareHeadProps = {
   onAdd: () => void
 }
 
-/** The question that is answered here, and which tests answer it. */
+/** The question that is answered here, and which tests answer it, unless one is asked that first. */
 export function CompareHead({ cards, title, where, onWhere, onAdd }: CompareHeadProps) {
+  const isAsked = useAppStore(selectIsContrastAsked)
   return (
     <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
       <h2 ref={title} tabIndex={-1} className="weight-label tight min-w-0 text-title text-balance">
@@ -24,7 +27,7 @@ export function CompareHead({ cards, title, where, onWhere, onAdd }: CompareHead
           `What separates these ${cards.length === 3 ? 'three' : 'four'}`
         )}
       </h2>
-      <div className="flex flex-wrap items-center gap-2 print:hidden">
+      <div className={`flex-wrap items-center gap-2 print:hidden ${isAsked ? 'hidden' : 'flex'}`}>
         <WhereSwitch where={where} onWhere={onWhere} />
         <Button
           onClick={onAdd}

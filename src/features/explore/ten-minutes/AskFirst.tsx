@@ -1,4 +1,5 @@
 import { type ComponentProps, useEffect, useState } from 'react'
+import { selectIsContrastAsked } from '@/state/selectors'
 import { useAppStore } from '@/state/store'
 import { useLazyComponent } from '@/ui/useLazyComponent'
 
@@ -11,10 +12,7 @@ type AskFirstProps = Omit<
 
 /** In the first ten minutes the comparison is an answer: its question is asked once before it. */
 export function AskFirst(props: AskFirstProps) {
-  const isAsked = useAppStore(
-    ({ place, contrastsSeen }) =>
-      place?.tour !== undefined && !contrastsSeen.includes(place.schema),
-  )
+  const isAsked = useAppStore(selectIsContrastAsked)
   // Once it is answered, what was said of the answer stays, as long as it is about these cards.
   const cards = props.cards.map(({ id }) => id).join('.')
   const [askedOf] = useState(isAsked ? cards : undefined)

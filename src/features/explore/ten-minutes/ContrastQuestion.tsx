@@ -59,7 +59,7 @@ function Question({ options, onChoose }: QuestionProps) {
   return (
     <section aria-labelledby="contrast-question" className="mt-5 max-w-[46rem]">
       <h3 id="contrast-question" className="text-[1.0625rem] leading-[1.5rem]">
-        Which one test would you do first to tell them apart?
+        Which finding would you look for first to tell them apart?
       </h3>
       <div className="mt-3 flex flex-col gap-2">
         {options.map((option) => (

@@ -7,7 +7,7 @@ import {
   type OptionTurn,
   reasonAt,
 } from '@/domain/cases/casePaths'
-import { optionName } from '@/domain/cases/takeAway'
+import { optionName } from '@/domain/cases/optionName'
 import type { SchemaKnowledge } from '@/domain/schema/details'
 import type { Schema } from '@/domain/schema/schema'
 import { RichText } from '../../details/RichText'

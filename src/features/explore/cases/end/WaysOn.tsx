@@ -1,6 +1,6 @@
 import type { Candidates } from '@/domain/cases/candidates'
 import type { PatientCase } from '@/domain/cases/patientCase'
-import { answerNodes } from '@/domain/cases/takeAway'
+import { answerNodes } from '@/domain/cases/caseAnswers'
 import { formatPlace } from '@/domain/place/formatPlace'
 import { viewPlace } from '@/domain/place/viewPlace'
 import type { SchemaKnowledge } from '@/domain/schema/details'

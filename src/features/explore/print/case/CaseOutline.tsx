@@ -1,5 +1,5 @@
 import { Fragment } from 'react'
-import type { TakeAwayRow } from '@/domain/cases/takeAway'
+import type { OutlineRow } from '@/domain/cases/outlineToAnswers'
 import { Glyph } from '@/ui/Glyph'
 
 const INDENT_MM = 3.5
@@ -7,7 +7,7 @@ const INDENT_MM = 3.5
 const LEVELS = 10
 
 /** The branch of the answer, as indented rows. */
-export function CaseOutline({ rows }: { rows: readonly TakeAwayRow[] }) {
+export function CaseOutline({ rows }: { rows: readonly OutlineRow[] }) {
   if (rows.length === 0) return null
   return (
     <section className="case-part">

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { ancestors } from '@/domain/schema/ancestors'
+import { nameOnly } from '@/domain/recall/nameOnly'
 import { nodeById } from '@/domain/schema/findNode'
 import type { NodeId, Schema, SchemaNode } from '@/domain/schema/schema'
 import { Button } from '@/ui/Button'
@@ -24,9 +25,15 @@ export function HiddenTree({ schema, root, asked, isOpen }: HiddenTreeProps) {
   const rows = node.children.reduce((sum, id) => sum + 1 + below(schema, id), 0)
   return (
     <div className="rounded-2xl border border-hairline bg-surface px-3 py-3 shadow-card sm:px-4">
+      {way.length > 0 ? (
+        <p className="mb-1 text-kicker text-ink-3" dir="auto">
+          {way.map(({ id }) => `${nameOnly(schema, id)} › `).join('')}
+        </p>
+      ) : null}
       <div className="flex min-h-8 items-center justify-between gap-3">
-        <p className="min-w-0 text-kicker text-ink-3" dir="auto">
-          {way.map(({ label }) => `${label} › `).join('')}
+        <p className="weight-label flex min-w-0 items-center gap-2.5">
+          <Glyph hue={node.hue} kind={node.kind} className="shrink-0" />
+          <span dir="auto">{nameOnly(schema, root)}</span>
         </p>
         {isOpen ? (
           <Button
@@ -39,10 +46,6 @@ export function HiddenTree({ schema, root, asked, isOpen }: HiddenTreeProps) {
           </Button>
         ) : null}
       </div>
-      <p className="weight-label flex items-center gap-2.5">
-        <Glyph hue={node.hue} kind={node.kind} className="shrink-0" />
-        <span dir="auto">{node.label}</span>
-      </p>
       <Branch
         schema={schema}
         nodes={node.children.map((id) => nodeById(schema, id))}

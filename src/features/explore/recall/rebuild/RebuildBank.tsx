@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { nameOnly } from '@/domain/recall/cards/nameOnly'
+import { nameOnly } from '@/domain/recall/nameOnly'
 import { nodeById } from '@/domain/schema/findNode'
 import type { NodeId, Schema } from '@/domain/schema/schema'
 import { Icon } from '@/ui/Icon'

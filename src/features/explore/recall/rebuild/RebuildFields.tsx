@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useRef } from 'react'
-import { nameOnly } from '@/domain/recall/cards/nameOnly'
+import { nameOnly } from '@/domain/recall/nameOnly'
 import type { NodeId, Schema } from '@/domain/schema/schema'
 import { Skeleton } from './Skeleton'
 import { type Written, wordsAt, withWords } from './written'

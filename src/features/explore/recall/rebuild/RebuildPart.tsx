@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { nameOnly } from '@/domain/recall/cards/nameOnly'
+import { nameOnly } from '@/domain/recall/nameOnly'
 import { nextToRebuild } from '@/domain/recall/rebuildBank'
 import type { SchemaKnowledge } from '@/domain/schema/details'
 import { findNode, nodeById } from '@/domain/schema/findNode'

@@ -1,4 +1,4 @@
-import { nameOnly } from '@/domain/recall/cards/nameOnly'
+import { nameOnly } from '@/domain/recall/nameOnly'
 import type { ReactNode } from 'react'
 import { nodeById } from '@/domain/schema/findNode'
 import type { NodeId, Schema } from '@/domain/schema/schema'

@@ -1,5 +1,5 @@
-import { nodeById } from '../../schema/findNode'
-import type { NodeId, Schema } from '../../schema/schema'
+import { nodeById } from '../schema/findNode'
+import type { NodeId, Schema } from '../schema/schema'
 
 /** What a node is called, without the question in its label: that often names its branches. */
 export function nameOnly(schema: Schema, id: NodeId): string {
